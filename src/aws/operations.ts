@@ -1,0 +1,144 @@
+import type * as CloudWatch from '@aws-sdk/client-cloudwatch';
+import type * as Beanstalk from '@aws-sdk/client-elastic-beanstalk';
+import type * as Tagging from '@aws-sdk/client-resource-groups-tagging-api';
+import type * as Sns from '@aws-sdk/client-sns';
+import type * as Sts from '@aws-sdk/client-sts';
+
+/** One AWS operation that we may send. */
+export interface Operation {
+  readonly access: 'read' | 'write';
+  /** Requests a second that AWS grants an account in one region by default. */
+  readonly perSecond: number;
+  /** False: AWS publishes no quota; the figure is ours, and cautious. */
+  readonly published: boolean;
+  /** The IAM actions that it takes, implied ones too. */
+  readonly iam: readonly string[];
+  /** Top-level input members that the SDK wants as a Date; plans hold them in ISO 8601. */
+  readonly times?: readonly string[];
+  /** Several calls may be sent as one: their lists under this member are joined, up to this many entries. */
+  readonly join?: { readonly member: string; readonly upTo: number };
+  /** Paged reads: the token's name in the request and in the answer. */
+  readonly page?: { readonly request: string; readonly answer: string };
+}
+
+/** Every operation that this program may send, by `service.Operation`. The read port and the IAM policies are made from it. */
+export const operations = {
+  'sts.GetCallerIdentity': { access: 'read', perSecond: 10, published: false, iam: [] },
+  'tagging.GetResources': {
+    access: 'read',
+    perSecond: 5,
+    published: false,
+    iam: ['tag:GetResources'],
+    page: { request: 'PaginationToken', answer: 'PaginationToken' },
+  },
+  'cloudwatch.DescribeAlarms': {
+    access: 'read',
+    perSecond: 9,
+    published: true,
+    iam: ['cloudwatch:DescribeAlarms'],
+    page: { request: 'NextToken', answer: 'NextToken' },
+  },
+  'cloudwatch.ListMetrics': {
+    access: 'read',
+    perSecond: 25,
+    published: true,
+    iam: ['cloudwatch:ListMetrics'],
+    page: { request: 'NextToken', answer: 'NextToken' },
+  },
+  'cloudwatch.ListTagsForResource': {
+    access: 'read',
+    perSecond: 10,
+    published: true,
+    iam: ['cloudwatch:ListTagsForResource'],
+  },
+  'cloudwatch.PutMetricAlarm': {
+    access: 'write',
+    perSecond: 3,
+    published: true,
+    iam: ['cloudwatch:PutMetricAlarm', 'cloudwatch:TagResource'],
+  },
+  'cloudwatch.DeleteAlarms': {
+    access: 'write',
+    perSecond: 3,
+    published: true,
+    iam: ['cloudwatch:DeleteAlarms'],
+    join: { member: 'AlarmNames', upTo: 100 },
+  },
+  'cloudwatch.TagResource': { access: 'write', perSecond: 20, published: true, iam: ['cloudwatch:TagResource'] },
+  'cloudwatch.UntagResource': { access: 'write', perSecond: 20, published: true, iam: ['cloudwatch:UntagResource'] },
+  'sns.GetTopicAttributes': { access: 'read', perSecond: 20, published: false, iam: ['sns:GetTopicAttributes'] },
+  'sns.ListTagsForResource': { access: 'read', perSecond: 10, published: false, iam: ['sns:ListTagsForResource'] },
+  'sns.ListSubscriptionsByTopic': {
+    access: 'read',
+    perSecond: 30,
+    published: true,
+    iam: ['sns:ListSubscriptionsByTopic'],
+    page: { request: 'NextToken', answer: 'NextToken' },
+  },
+  'sns.GetSubscriptionAttributes': {
+    access: 'read',
+    perSecond: 20,
+    published: false,
+    iam: ['sns:GetSubscriptionAttributes'],
+  },
+  'sns.CreateTopic': { access: 'write', perSecond: 10, published: false, iam: ['sns:CreateTopic', 'sns:TagResource'] },
+  'sns.SetTopicAttributes': { access: 'write', perSecond: 10, published: false, iam: ['sns:SetTopicAttributes'] },
+  'sns.DeleteTopic': { access: 'write', perSecond: 10, published: false, iam: ['sns:DeleteTopic'] },
+  'sns.TagResource': { access: 'write', perSecond: 10, published: false, iam: ['sns:TagResource'] },
+  'sns.UntagResource': { access: 'write', perSecond: 10, published: false, iam: ['sns:UntagResource'] },
+  'sns.Subscribe': { access: 'write', perSecond: 100, published: true, iam: ['sns:Subscribe'] },
+  'sns.SetSubscriptionAttributes': {
+    access: 'write',
+    perSecond: 10,
+    published: false,
+    iam: ['sns:SetSubscriptionAttributes'],
+  },
+  'sns.Unsubscribe': { access: 'write', perSecond: 100, published: true, iam: ['sns:Unsubscribe'] },
+  'elasticbeanstalk.DescribeEnvironmentResources': {
+    access: 'read',
+    perSecond: 5,
+    published: false,
+    iam: ['elasticbeanstalk:DescribeEnvironmentResources'],
+  },
+} as const satisfies Record<string, Operation>;
+
+export type OperationName = keyof typeof operations;
+
+/** Input and output of every read, as the SDK types them; dates in an answer arrive as ISO 8601 strings. */
+export interface Reads {
+  'sts.GetCallerIdentity': [Sts.GetCallerIdentityCommandInput, Sts.GetCallerIdentityCommandOutput];
+  'tagging.GetResources': [Tagging.GetResourcesCommandInput, Tagging.GetResourcesCommandOutput];
+  'cloudwatch.DescribeAlarms': [CloudWatch.DescribeAlarmsCommandInput, CloudWatch.DescribeAlarmsCommandOutput];
+  'cloudwatch.ListMetrics': [CloudWatch.ListMetricsCommandInput, CloudWatch.ListMetricsCommandOutput];
+  'cloudwatch.ListTagsForResource': [
+    CloudWatch.ListTagsForResourceCommandInput,
+    CloudWatch.ListTagsForResourceCommandOutput,
+  ];
+  'sns.GetTopicAttributes': [Sns.GetTopicAttributesCommandInput, Sns.GetTopicAttributesCommandOutput];
+  'sns.ListTagsForResource': [Sns.ListTagsForResourceCommandInput, Sns.ListTagsForResourceCommandOutput];
+  'sns.ListSubscriptionsByTopic': [
+    Sns.ListSubscriptionsByTopicCommandInput,
+    Sns.ListSubscriptionsByTopicCommandOutput,
+  ];
+  'sns.GetSubscriptionAttributes': [
+    Sns.GetSubscriptionAttributesCommandInput,
+    Sns.GetSubscriptionAttributesCommandOutput,
+  ];
+  'elasticbeanstalk.DescribeEnvironmentResources': [
+    Beanstalk.DescribeEnvironmentResourcesCommandInput,
+    Beanstalk.DescribeEnvironmentResourcesCommandOutput,
+  ];
+}
+
+type WriteName = { [O in OperationName]: (typeof operations)[O]['access'] extends 'write' ? O : never }[OperationName];
+export type ReadName = Exclude<OperationName, WriteName>;
+
+/**
+ * What a plan may do with AWS: read. It has no operation that writes, in its type and at run time. Throws CallFailed.
+ * Within one plan an equal read is sent once: every kind sees the same snapshot.
+ */
+export interface AwsReadPort {
+  read<O extends ReadName>(op: O, input: Reads[O][0]): Promise<Reads[O][1]>;
+  /** Follows the pages to the end; a page that fails fails the whole. */
+  pages<O extends ReadName>(op: O, input: Reads[O][0]): Promise<readonly Reads[O][1][]>;
+}

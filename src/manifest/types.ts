@@ -1,0 +1,75 @@
+import type { Json, JsonPointer } from '../core/json.ts';
+import type { Address, Place, Problem, Source, StackRef } from '../core/types.ts';
+
+/** A reviewed permission for a hazard. `until` is a date (YYYY-MM-DD), the last day on which it holds. */
+export interface Allow {
+  readonly hazard: string;
+  /** `kind.name`, or with a `*` at the end after a service. */
+  readonly address: string;
+  readonly reason: string;
+  readonly until: string;
+  readonly place: Place;
+}
+
+/** `stack.yaml`, defaults filled in. */
+export interface StackSettings extends StackRef {
+  /** `none`: what main wants is sent whether or not a comment showed it (a team of one). */
+  readonly approvals: 'shown' | 'none';
+  /** `putBack`: changes by hand are undone instead of withheld. */
+  readonly byHand: 'withhold' | 'putBack';
+  /** Share of AWS's quotas that we use, above 0 and at most 1. */
+  readonly pace: number;
+  readonly allow: readonly Allow[];
+  /** Hazards that this stack raises to `block`, by key. */
+  readonly block: readonly string[];
+  readonly place: Place;
+}
+
+/** One resource as people wrote it: profiles merged, parameters filled in, look-ups still tokens. */
+export interface Declaration {
+  readonly address: Address;
+  /** What the kind's `normalize` is given; schema-checked. */
+  readonly value: Json;
+  /** Where each value stands, by pointer into `value`; '' is the whole. */
+  readonly places: ReadonlyMap<JsonPointer, Place>;
+  /** The declarations that brought it here (a service's `profile:` line), besides its own place. */
+  readonly usedBy: readonly Source[];
+  readonly protected: boolean;
+  readonly adopt: boolean;
+}
+
+export interface Manifest {
+  readonly stack: StackSettings;
+  /** Sorted by address. */
+  readonly declarations: readonly Declaration[];
+}
+
+/** All problems of all files; `manifest` is null when an error among them makes it unsafe to go on. */
+export interface Loaded {
+  readonly manifest: Manifest | null;
+  readonly problems: readonly Problem[];
+  /** The text of each file read, for drawing problems under it. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * How a kind is written in YAML. `document`: a file whose first key is this one and holds the name
+ * (`topic: symphonia-alerts`). `section`: a mapping under this key of services and profiles, named `<service>-<key>`.
+ * `list`: a list under this key of another kind's document; `nameOf` names its items.
+ */
+export type Written =
+  | { readonly form: 'document'; readonly key: string }
+  | { readonly form: 'section'; readonly key: string }
+  | {
+      readonly form: 'list';
+      readonly key: string;
+      readonly within: string;
+      /** Declaration and name of one item, given the item and the name of the resource that holds it. */
+      itemOf(item: Json, parent: string): { readonly name: string; readonly value: Json };
+    };
+
+/** What the manifest asks of a kind: its name, how it is written, and its compiled schema. */
+export interface WrittenKind {
+  readonly name: string;
+  readonly written: Written;
+}
