@@ -1,0 +1,146 @@
+/** Which room may import which: one rule a row, so that a violation names the idea that it breaks. */
+
+const tests = '\\.test\\.ts$|^test/';
+/** Production code of a room; tests may reach further. */
+const room = (name) => ({ path: `^src/${name}/`, pathNot: tests });
+/** Anything of ours that is not in one of the rooms or files named. */
+const otherThan = (...places) => ({
+  path: '^(src|actions|packages|scripts|test)/',
+  pathNot: places.map((place) => `^src/${place}`),
+});
+const values = { dependencyTypesNot: ['type-only'] };
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+const forbidden = [
+  {
+    name: 'no-cycles',
+    comment: 'Two files that need each other are one idea in two places.',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'no-unresolvable',
+    comment: 'An import that leads nowhere; also the sign that this check reads the tree wrongly.',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+  {
+    name: 'core-imports-only-core',
+    comment: 'The core knows no kind and no AWS: nothing but node: and itself.',
+    severity: 'error',
+    from: room('core'),
+    to: { path: '.', pathNot: '^src/core/', dependencyTypesNot: ['core'] },
+  },
+  {
+    name: 'only-aws-imports-the-sdk',
+    comment: 'SDK values live in src/aws; types are free.',
+    severity: 'error',
+    from: { path: '^(src|actions)/', pathNot: ['^src/aws/', tests] },
+    to: { path: '(^|/)(@aws-sdk|@smithy)/', ...values },
+  },
+  {
+    name: 'aws-imports-only-core',
+    comment: 'The AWS room sends what it is given; it knows no kind.',
+    severity: 'error',
+    from: room('aws'),
+    to: otherThan('aws/', 'core/'),
+  },
+  {
+    name: 'only-cli-and-tests-import-the-sandbox',
+    comment: 'The engine cannot tell the sandbox from AWS.',
+    severity: 'error',
+    from: { path: '.', pathNot: ['^src/cli/', '^src/sandbox/', '^scripts/', tests] },
+    to: { path: '^src/sandbox/' },
+  },
+  {
+    name: 'sandbox-imports-only-core',
+    comment: 'A sandbox that shares code with what it stands in for proves nothing.',
+    severity: 'error',
+    from: room('sandbox'),
+    to: otherThan('sandbox/', 'core/'),
+  },
+  {
+    name: 'manifest-imports-only-core',
+    comment: 'Text to declarations: kinds come in as parameters.',
+    severity: 'error',
+    from: room('manifest'),
+    to: otherThan('manifest/', 'core/'),
+  },
+  {
+    name: 'prices-lie-below-kinds',
+    comment: 'Prices are data.',
+    severity: 'error',
+    from: { path: '^src/cost/prices', pathNot: tests },
+    to: otherThan('cost/prices', 'core/'),
+  },
+  {
+    name: 'kinds-import-core-and-prices',
+    comment: 'A kind is pure but for the ports that it is given.',
+    severity: 'error',
+    from: room('kinds'),
+    to: otherThan('kinds/', 'core/', 'cost/prices', 'aws/', 'manifest/types\\.ts$'),
+  },
+  {
+    name: 'kinds-import-only-types-of-aws-and-manifest',
+    comment: 'The read port and the written form are types.',
+    severity: 'error',
+    from: room('kinds'),
+    to: { path: '^src/(aws|manifest)/', ...values },
+  },
+  {
+    name: 'report-is-pure',
+    comment: 'Renderers over values: no files, no network, no process.',
+    severity: 'error',
+    from: room('report'),
+    to: { path: '.', pathNot: ['^src/(report|core)/', '^src/manifest/types\\.ts$', 'node_modules/picocolors/'] },
+  },
+  {
+    name: 'checks-and-cost-do-not-reach-up',
+    comment: 'Imports point one way.',
+    severity: 'error',
+    from: { path: '^src/(checks|cost)/', pathNot: tests },
+    to: { path: '^(src/(cli|report|github|verify|backtest|sandbox)|actions)/' },
+  },
+  {
+    name: 'only-doors-import-the-cli',
+    comment: 'The command line is a door, not a library.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: ['^src/cli/', tests] },
+    to: { path: '^(src/cli|actions|scripts)/' },
+  },
+  {
+    name: 'only-actions-and-github-import-the-toolkit',
+    comment: 'The engine runs anywhere.',
+    severity: 'error',
+    from: { path: '.', pathNot: ['^actions/', '^src/github/', tests, 'node_modules/'] },
+    to: { path: '(^|/)@actions/' },
+  },
+  {
+    name: 'no-tests-in-the-product',
+    comment: 'Neither a test nor what only tests need is shipped.',
+    severity: 'error',
+    from: { path: '^(src|actions)/', pathNot: tests },
+    to: { path: tests },
+  },
+  {
+    name: 'no-dev-dependencies-in-the-product',
+    comment: 'What is bundled is a dependency.',
+    severity: 'error',
+    from: { path: '^(src|actions)/', pathNot: tests },
+    to: { dependencyTypes: ['npm-dev'], ...values },
+  },
+];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden,
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    moduleSystems: ['es6'],
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};
