@@ -19,6 +19,8 @@ export interface Operation {
   readonly join?: { readonly member: string; readonly upTo: number };
   /** Paged reads: the token's name in the request and in the answer. */
   readonly page?: { readonly request: string; readonly answer: string };
+  /** Deletes: the errors (without `Exception`) that a repeated request gets when the first one, whose answer was lost, went through. */
+  readonly gone?: readonly string[];
 }
 
 /** Every operation that this program may send, by `service.Operation`. The read port and the IAM policies are made from it. */
@@ -63,6 +65,7 @@ export const operations = {
     published: true,
     iam: ['cloudwatch:DeleteAlarms'],
     join: { member: 'AlarmNames', upTo: 100 },
+    gone: ['ResourceNotFound'],
   },
   'cloudwatch.TagResource': { access: 'write', perSecond: 20, published: true, iam: ['cloudwatch:TagResource'] },
   'cloudwatch.UntagResource': { access: 'write', perSecond: 20, published: true, iam: ['cloudwatch:UntagResource'] },
@@ -93,7 +96,13 @@ export const operations = {
     published: false,
     iam: ['sns:SetSubscriptionAttributes'],
   },
-  'sns.Unsubscribe': { access: 'write', perSecond: 100, published: true, iam: ['sns:Unsubscribe'] },
+  'sns.Unsubscribe': {
+    access: 'write',
+    perSecond: 100,
+    published: true,
+    iam: ['sns:Unsubscribe'],
+    gone: ['NotFound'],
+  },
   'elasticbeanstalk.DescribeEnvironmentResources': {
     access: 'read',
     perSecond: 5,
@@ -103,6 +112,16 @@ export const operations = {
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof operations;
+
+/** True for an operation that is in the table. */
+export function isOperation(op: string): op is OperationName {
+  return Object.hasOwn(operations, op);
+}
+
+/** An operation's entry, its optional members readable. */
+export function operation(op: OperationName): Operation {
+  return operations[op];
+}
 
 /** Input and output of every read, as the SDK types them; dates in an answer arrive as ISO 8601 strings. */
 export interface Reads {
@@ -116,10 +135,7 @@ export interface Reads {
   ];
   'sns.GetTopicAttributes': [Sns.GetTopicAttributesCommandInput, Sns.GetTopicAttributesCommandOutput];
   'sns.ListTagsForResource': [Sns.ListTagsForResourceCommandInput, Sns.ListTagsForResourceCommandOutput];
-  'sns.ListSubscriptionsByTopic': [
-    Sns.ListSubscriptionsByTopicCommandInput,
-    Sns.ListSubscriptionsByTopicCommandOutput,
-  ];
+  'sns.ListSubscriptionsByTopic': [Sns.ListSubscriptionsByTopicCommandInput, Sns.ListSubscriptionsByTopicCommandOutput];
   'sns.GetSubscriptionAttributes': [
     Sns.GetSubscriptionAttributesCommandInput,
     Sns.GetSubscriptionAttributesCommandOutput,

@@ -1,0 +1,59 @@
+import type { Json, JsonObject } from '../core/json.ts';
+import type { Wire } from './client.ts';
+import type { Clock } from './clock.ts';
+import { failureKind, failureOf, reworded, shortCode } from './failures.ts';
+import { type OperationName, operation } from './operations.ts';
+import type { Pacer } from './pace.ts';
+import { outcomeUnknown, retrying } from './retry.ts';
+import type { Secrets } from './secrets.ts';
+
+/** Sends one request at its pace, again where that helps; throws CallFailed, or the signal's reason while it waits. */
+export type Request = (op: OperationName, input: JsonObject, signal?: AbortSignal) => Promise<Json>;
+
+export interface RequestParts {
+  readonly wire: Wire;
+  readonly pacer: Pacer;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+  /** Called for every request that goes out, repeated ones too. */
+  readonly onRequest: (op: OperationName) => void;
+}
+
+/** The one way to AWS, for reads and writes alike. */
+export function makeRequest(parts: RequestParts): Request {
+  const { wire, secrets, clock } = parts;
+  return async (op, input, signal) => {
+    const filled = secrets.fill(op, input);
+    try {
+      const answer = await retrying(attemptOf(parts, { op, input: filled, signal }), { clock, signal });
+      return secrets.hide(answer);
+    } catch (error) {
+      if (signal?.aborted && error === signal.reason) throw error;
+      const failure = failureOf(error, { op, endpoint: wire.endpointOf(op) });
+      throw reworded(failure, secrets.hideText(failure.message));
+    }
+  };
+}
+
+interface Sending {
+  readonly op: OperationName;
+  readonly input: JsonObject;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** One try; it remembers whether an earlier one may have gone through. A request under way is never cut off. */
+function attemptOf({ wire, pacer, onRequest }: RequestParts, { op, input, signal }: Sending): () => Promise<Json> {
+  let mayBeDone = false;
+  return async () => {
+    await pacer.turn(op, signal);
+    onRequest(op);
+    try {
+      return await wire.request(op, input);
+    } catch (error) {
+      if (mayBeDone && operation(op).gone?.includes(shortCode(error))) return {};
+      mayBeDone ||= outcomeUnknown(error);
+      if (failureKind(error) === 'throttled') pacer.throttled(op);
+      throw error;
+    }
+  };
+}
