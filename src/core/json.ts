@@ -82,7 +82,5 @@ export function mapStrings(value: Json, change: (text: string) => string): Json 
   if (typeof value === 'string') return change(value);
   if (Array.isArray(value)) return (value as readonly Json[]).map((item) => mapStrings(item, change));
   if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [change(key), mapStrings(member, change)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [change(key), mapStrings(member, change)]));
 }

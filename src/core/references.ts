@@ -22,7 +22,10 @@ export function lookUpsIn(value: Json): ReadonlyMap<string, LookUp> {
   const found = new Map<string, LookUp>();
   mapStrings(value, (text) => {
     for (const [whole, name, args] of text.matchAll(token)) {
-      found.set(whole, { name: name as string, args: args === '' ? [] : (args as string).split(',').map(decodeURIComponent) });
+      found.set(whole, {
+        name: name as string,
+        args: args === '' ? [] : (args as string).split(',').map(decodeURIComponent),
+      });
     }
     return text;
   });
@@ -55,5 +58,9 @@ export function isReference(value: Json): boolean {
 }
 
 function encodeArgument(text: string): string {
-  return encodeURIComponent(text).replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('%2F', '/').replaceAll('%20', ' ');
+  return encodeURIComponent(text)
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29')
+    .replaceAll('%2F', '/')
+    .replaceAll('%20', ' ');
 }

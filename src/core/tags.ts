@@ -1,5 +1,5 @@
 import { type Json, shortDigest } from './json.ts';
-import type { Owner, Spec, StackRef, Tags } from './types.ts';
+import type { Mark, Owner, Spec, StackRef, Tags, WantedTags } from './types.ts';
 
 /** Raised when the normal form of any kind changes: marks of another version say nothing. */
 const MARK_VERSION = 1;
@@ -11,17 +11,16 @@ export const PROTECTED_TAG = 'monitoring:protected';
 /** Held until this time, ISO 8601. */
 export const HOLD_TAG = 'monitoring:hold';
 
-/** The mark of a spec, without `protected`, which is a tag of its own. */
-export function markOf(spec: Spec): string {
-  const { protected: _, ...rest } = spec;
-  return `${MARK_VERSION}.${shortDigest(rest)}`;
+/** The mark of a spec. `protected` is a tag of its own and not in it; the reference is written only where it differs. */
+export function markOf(spec: Spec, reference: Spec = spec): Mark {
+  return { spec: shortDigest(withoutProtected(spec)), reference: shortDigest(withoutProtected(reference)) };
 }
 
 /** The tags that a resource of ours carries. */
-export function ownTags(spec: Spec, at: Pick<StackRef, 'stack'>): Tags {
-  const tags: Record<string, string> = { [STACK_TAG]: at.stack, [MARK_TAG]: markOf(spec) };
-  if (spec.protected === true) tags[PROTECTED_TAG] = 'true';
-  return tags;
+export function ownTags(desired: { spec: Spec; reference: Spec }, at: Pick<StackRef, 'stack'>): WantedTags {
+  const { spec, reference } = markOf(desired.spec, desired.reference);
+  const mark = [MARK_VERSION, spec, ...(reference === spec ? [] : [reference])].join('.');
+  return { [STACK_TAG]: at.stack, [MARK_TAG]: mark, [PROTECTED_TAG]: desired.spec.protected === true ? 'true' : null };
 }
 
 /** Whose a resource is, by its tags. CloudFormation's count as another stack's. */
@@ -32,10 +31,11 @@ export function ownerOf(tags: Tags, at: Pick<StackRef, 'stack'>): Owner {
   return stack === at.stack ? 'this stack' : 'another stack';
 }
 
-/** A mark of this version, or null. */
-export function readMark(tags: Tags): string | null {
-  const mark = tags[MARK_TAG];
-  return mark?.startsWith(`${MARK_VERSION}.`) ? mark : null;
+/** The mark among the tags, if it is of this version. */
+export function readMark(tags: Tags): Mark | null {
+  const [version, spec, reference] = (tags[MARK_TAG] ?? '').split('.');
+  if (version !== String(MARK_VERSION) || !spec) return null;
+  return { spec, reference: reference ?? spec };
 }
 
 /**
@@ -43,25 +43,36 @@ export function readMark(tags: Tags): string | null {
  * Anything else must be settled by the resource's own tags.
  */
 export function believable(tags: Tags | undefined, spec: Spec, at: Pick<StackRef, 'stack'>): boolean {
-  return tags !== undefined && ownerOf(tags, at) === 'this stack' && readMark(tags) === markOf(spec);
+  return tags !== undefined && ownerOf(tags, at) === 'this stack' && readMark(tags)?.spec === markOf(spec).spec;
 }
 
-/** What has to be set and removed so that `live` carries `wanted`; tags that are not ours stay. */
-export function tagChanges(live: Tags, wanted: Tags): { set: Tags; remove: readonly string[] } {
-  const set = Object.fromEntries(Object.entries(wanted).filter(([key, value]) => live[key] !== value));
-  const remove = live[PROTECTED_TAG] !== undefined && wanted[PROTECTED_TAG] === undefined ? [PROTECTED_TAG] : [];
+/** What has to be set and removed so that `live` carries `wanted`; tags that `wanted` does not name stay. */
+export function tagChanges(live: Tags, wanted: WantedTags): { set: Tags; remove: readonly string[] } {
+  const set: Record<string, string> = {};
+  const remove: string[] = [];
+  for (const [key, value] of Object.entries(wanted)) {
+    if (value === null) {
+      if (live[key] !== undefined) remove.push(key);
+    } else if (live[key] !== value) set[key] = value;
+  }
   return { set, remove };
 }
 
 /** AWS's list form of tags, sorted by key. */
-export function tagList(tags: Tags): readonly { readonly Key: string; readonly Value: string }[] {
+export function tagList(tags: WantedTags): readonly { readonly Key: string; readonly Value: string }[] {
   return Object.keys(tags)
     .sort()
-    .map((key) => ({ Key: key, Value: tags[key] as string }));
+    .flatMap((key) => (tags[key] === null ? [] : [{ Key: key, Value: tags[key] as string }]));
 }
 
 /** The inverse of `tagList`; entries without a key are left out. */
-export function tagsFromList(list: readonly { Key?: string | undefined; Value?: string | undefined }[] | undefined): Tags {
+export function tagsFromList(
+  list: readonly { Key?: string | undefined; Value?: string | undefined }[] | undefined,
+): Tags {
   const entries = (list ?? []).flatMap((tag) => (tag.Key === undefined ? [] : [[tag.Key, tag.Value ?? ''] as const]));
   return Object.fromEntries(entries) satisfies Record<string, Json>;
+}
+
+function withoutProtected({ protected: _, ...rest }: Spec): Spec {
+  return rest;
 }

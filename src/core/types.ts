@@ -37,6 +37,9 @@ export interface Problem extends Place {
 /** Tags as AWS holds them. */
 export type Tags = { readonly [key: string]: string };
 
+/** Tags that a resource should carry; null: should not carry. Tags that are not named here are somebody else's. */
+export type WantedTags = { readonly [key: string]: string | null };
+
 /** What one `stack.yaml` owns in one account and region, as far as kinds need to know. */
 export interface StackRef {
   readonly stack: string;
@@ -67,11 +70,19 @@ export interface Desired<S extends Spec = Spec> {
   /** Where each field of the spec is written; a field that is not in here stands at `source`. */
   readonly sources: { readonly [path: JsonPointer]: Source };
   /** Tags of ours that the live resource should carry; empty for kinds without tags. */
-  readonly tags: Tags;
+  readonly tags: WantedTags;
   /** The declaration says that an existing resource of nobody may be taken over. */
   readonly adopt: boolean;
   /** Why its look-ups have no answer, or null. */
   readonly unresolved: string | null;
+}
+
+/** What we last applied, as a tag remembers it. */
+export interface Mark {
+  /** Digest of the spec. */
+  readonly spec: string;
+  /** Digest of the spec with look-ups as references. */
+  readonly reference: string;
 }
 
 export type Owner = 'this stack' | 'another stack' | 'another kind' | 'nobody';
@@ -99,8 +110,8 @@ export interface Live<S extends Spec = Spec> extends Found<S> {
   readonly owner: Owner;
   /** Live is not what its mark says; null: no mark of this version. */
   readonly touched: boolean | null;
-  /** The digest in its mark, or null. */
-  readonly mark: string | null;
+  /** Its mark, if it is of this version. */
+  readonly mark: Mark | null;
   /** Held until this time (ISO 8601), or null. */
   readonly hold: string | null;
 }
@@ -146,6 +157,7 @@ export type Cost = number | null;
 
 export const withholdReasons = [
   'by hand',
+  'collision',
   'hold',
   'conflict',
   'unresolved look-up',
@@ -230,17 +242,18 @@ export interface Kind<D, S extends Spec, P> {
   hazards(change: Change<S>): readonly Hazard[];
   /** Pure. */
   cost(spec: S): Cost;
-  /** Polled before what needs it goes on. */
-  settled?(aws: P, change: Change<S>): Promise<'settled' | 'pending' | { readonly failed: string }>;
 }
 
 /** A kind whatever its declaration and spec: what the registry holds. */
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds kinds of unrelated declarations and specs
 export type AnyKind<P> = Kind<any, any, P>;
 
-/** Sends one call and gives AWS's answer; throws CallFailed. */
+/** What apply may do with AWS. */
 export interface SendPort {
-  send(call: Call, signal?: AbortSignal): Promise<Json>;
+  /** Sends one call; throws CallFailed, or the signal's reason if it was still waiting its turn. */
+  send(call: Call, signal?: AbortSignal): Promise<void>;
+  /** The list under which calls of this operation may be joined, and how many entries one call takes; null: never joined. */
+  joins(op: string): { readonly member: string; readonly upTo: number } | null;
 }
 
 /** Thrown by both ports. */

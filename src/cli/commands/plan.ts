@@ -1,0 +1,28 @@
+import { renderMarkdown } from '../../report/markdown.ts';
+import { planJson } from '../../report/plan-json.ts';
+import { renderPlan } from '../../report/terminal.ts';
+import { effortOf } from '../effort.ts';
+import { openOutput, type Streams } from '../output.ts';
+import { type AccountOptions, noWords, openSession } from '../session.ts';
+
+interface PlanOptions extends AccountOptions {
+  readonly json?: string;
+  readonly markdown?: string;
+  readonly detailedExitcode?: boolean;
+}
+
+/** Shows what differs; writes nothing. */
+export async function plan(options: PlanOptions, streams: Streams): Promise<number> {
+  const output = openOutput(streams, [options.json, options.markdown]);
+  const began = performance.now();
+  const session = await openSession(options, { streams, output, world: 'fresh' });
+  try {
+    const { plan } = await session.plan(noWords);
+    output.say(renderPlan(plan, effortOf(plan, session.aws, performance.now() - began), output.colors));
+    if (options.json) await output.write(options.json, `${JSON.stringify(planJson(plan), null, 2)}\n`);
+    if (options.markdown) await output.write(options.markdown, renderMarkdown(plan));
+    return options.detailedExitcode && plan.steps.length > 0 ? 2 : 0;
+  } finally {
+    await session.close();
+  }
+}

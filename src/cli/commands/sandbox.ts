@@ -1,0 +1,54 @@
+import { parseFault } from '../../sandbox/faults.ts';
+import { readOrRefuse } from '../declarations.ts';
+import { Refusal } from '../failure.ts';
+import { openOutput, type Streams } from '../output.ts';
+import type { World } from '../session.ts';
+import { openWorld } from '../worlds.ts';
+
+interface SandboxCommandOptions {
+  readonly dir: string;
+  readonly world: World;
+  readonly port?: string;
+  readonly latency?: string;
+  readonly quotas: 'aws' | 'none';
+  readonly fault?: readonly string[];
+}
+
+/** Serves a local AWS until it is interrupted; the first line is its endpoint. */
+export async function sandbox(options: SandboxCommandOptions, streams: Streams): Promise<number> {
+  const output = openOutput(streams);
+  const manifest = await readOrRefuse(options.dir, new Date().toISOString(), output);
+  const world = await openWorld(manifest, options.world, {
+    port: wholeNumber('--port', options.port),
+    latencyMs: wholeNumber('--latency', options.latency),
+    quotas: options.quotas,
+    faults: (options.fault ?? []).map(fault),
+  });
+  output.say(`${world.endpoint}\n`);
+  output.say(
+    `account ${manifest.stack.account} · ${manifest.stack.region} · world ${options.world} · Ctrl-C ends it\n`,
+  );
+  await interrupted();
+  await world.close();
+  return 0;
+}
+
+function fault(text: string) {
+  try {
+    return parseFault(text);
+  } catch (error) {
+    throw new Refusal(`--fault ${text}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function wholeNumber(option: string, text: string | undefined): number {
+  if (text !== undefined && !/^\d{1,6}$/.test(text)) throw new Refusal(`${option} ${text}: write a whole number`);
+  return Number(text ?? 0);
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((done) => {
+    process.once('SIGINT', () => done());
+    process.once('SIGTERM', () => done());
+  });
+}

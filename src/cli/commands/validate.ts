@@ -1,0 +1,19 @@
+import { renderProblems } from '../../report/problems.ts';
+import { readDeclared } from '../declarations.ts';
+import { openOutput, type Streams } from '../output.ts';
+
+interface ValidateOptions {
+  readonly dir: string;
+  readonly json?: string;
+}
+
+/** Checks everything that needs no account. */
+export async function validate(options: ValidateOptions, streams: Streams): Promise<number> {
+  const output = openOutput(streams, [options.json]);
+  const { manifest, problems, texts } = await readDeclared(options.dir, new Date().toISOString());
+  if (problems.length > 0) output.say(renderProblems(problems, texts, output.colors));
+  if (options.json) await output.write(options.json, `${JSON.stringify({ problems }, null, 2)}\n`);
+  if (!manifest) return 1;
+  output.say(`${options.dir}: ${manifest.declarations.length} resources, no errors\n`);
+  return 0;
+}

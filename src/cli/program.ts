@@ -1,0 +1,182 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { Streams } from './output.ts';
+
+/** Runs the command line and gives its exit code; commands are loaded when they are called. */
+export async function run(argv: readonly string[], streams: Streams): Promise<number> {
+  let exitCode = 0;
+  const done = (code: number): void => {
+    exitCode = code;
+  };
+  const program = makeProgram(streams, done);
+  try {
+    await program.parseAsync(argv as string[]);
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
+    const { explain } = await import('./failure.ts');
+    streams.stderr.write(explain(error));
+    return 1;
+  }
+}
+
+function makeProgram(streams: Streams, done: (code: number) => void): Command {
+  const program = new Command('monitoring')
+    .description('Monitoring as code for AWS CloudWatch: YAML under monitoring/ is planned, reviewed and applied.')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand(false)
+    .showHelpAfterError('(--help shows the options and examples)')
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+    })
+    .addHelpText(
+      'after',
+      `
+Examples:
+  monitoring validate                      check the declarations, without an account
+  monitoring plan --sandbox                plan against a local AWS made from your declarations
+  monitoring plan --json plan.json         plan against the account, as JSON for programs
+  monitoring apply --yes                   send the plan
+  monitoring hold Orders-API-High-CPU --for 12h
+
+Every command takes --help. AWS_ENDPOINT_URL, AWS_REGION, AWS_PROFILE and the standard credential chain are honoured.`,
+    );
+  addValidate(program, streams, done);
+  addPlan(program, streams, done);
+  addApply(program, streams, done);
+  addHold(program, streams, done);
+  addSandbox(program, streams, done);
+  return program;
+}
+
+type Add = (program: Command, streams: Streams, done: (code: number) => void) => void;
+
+const addValidate: Add = (program, streams, done) => {
+  local(program.command('validate'), 'check schemas, references and everything that needs no account')
+    .option('--json <file>', 'write the problems as JSON; - is standard output')
+    .addHelpText(
+      'after',
+      examples(
+        ['monitoring validate', 'monitoring validate --dir test/conformance/monitoring --json -'],
+        exits('0 no errors', '1 problems'),
+      ),
+    )
+    .action(async (options) => done(await (await import('./commands/validate.ts')).validate(options, streams)));
+};
+
+const addPlan: Add = (program, streams, done) => {
+  account(local(program.command('plan'), 'show what differs between the declarations and the account'))
+    .option('--json <file>', 'write the plan as JSON; - is standard output')
+    .option('--markdown <file>', 'write the plan as Markdown; - is standard output')
+    .option('--base <dir>', 'what main says: tells this change from what is not yet applied')
+    .option('--detailed-exitcode', 'exit with 2 when something differs, withheld or not')
+    .addHelpText(
+      'after',
+      examples(
+        [
+          'monitoring plan --sandbox',
+          'monitoring plan --base ../main/monitoring --markdown plan.md',
+          'monitoring plan --json - | jq .summary',
+        ],
+        exits(
+          '0 planned (nothing differs, with --detailed-exitcode)',
+          '2 something differs (with --detailed-exitcode)',
+          '1 failed',
+        ),
+      ),
+    )
+    .action(async (options) => done(await (await import('./commands/plan.ts')).plan(options, streams)));
+};
+
+const addApply: Add = (program, streams, done) => {
+  account(local(program.command('apply'), 'send the plan: what main wants and nobody has to decide'))
+    .option('--yes', 'do not ask')
+    .option('--json <file>', 'write the plan and its outcomes as JSON; - is standard output')
+    .option('--base <dir>', 'what main said before: lets removed subscriptions go')
+    .option('--approve <code...>', 'send these withheld steps, by the code that the plan prints')
+    .option('--put-back', 'undo every change by hand')
+    .option('--allow <key:address...>', 'let this hazard of this address pass, as delete:alarm.Orders-API-High-CPU')
+    .option('--adopt <pattern...>', 'take over what exists and belongs to nobody; a pattern may end in *')
+    .addHelpText(
+      'after',
+      examples(
+        [
+          'monitoring apply --sandbox --yes',
+          'monitoring apply --yes --approve Zr81kQ0xLm4t',
+          "monitoring apply --yes --allow delete:alarm.Orders-API-High-CPU --adopt 'alarm.Orders-API-*'",
+        ],
+        exits('0 converged but for changes by hand and holds', '1 failed, blocked, conflict, collision, or left over'),
+      ),
+    )
+    .action(async (options) => done(await (await import('./commands/apply.ts')).apply(options, streams)));
+};
+
+const addHold: Add = (program, streams, done) => {
+  account(local(program.command('hold'), 'leave a resource alone for a while, whatever main wants'))
+    .argument('<alarm>', 'an alarm by name, or any resource by address (topic.symphonia-alerts)')
+    .addOption(new Option('--for <duration>', 'how long: 30m, 12h, 3d').conflicts('release'))
+    .option('--release', 'end the hold')
+    .addHelpText(
+      'after',
+      examples(
+        ['monitoring hold Orders-API-High-CPU --for 12h', 'monitoring hold Orders-API-High-CPU --release'],
+        exits('0 done', '1 not'),
+      ),
+    )
+    .action(async (name, options) => done(await (await import('./commands/hold.ts')).hold(name, options, streams)));
+};
+
+const addSandbox: Add = (program, streams, done) => {
+  local(program.command('sandbox'), 'run a local AWS until Ctrl-C; its endpoint is the first line')
+    .addOption(worldOption().default('fresh'))
+    .option('--port <number>', 'listen here instead of on a free port')
+    .option('--latency <ms>', 'delay every answer')
+    .addOption(new Option('--quotas <which>', 'throttle as AWS does').choices(['aws', 'none']).default('none'))
+    .option(
+      '--fault <op:kind:n...>',
+      'let the next N requests of an operation fail: throttle, error500, reset, reset-after-commit, slow, denied, expired',
+    )
+    .addHelpText(
+      'after',
+      examples(
+        [
+          'monitoring sandbox --world applied',
+          'monitoring sandbox --quotas aws --latency 40 --fault PutMetricAlarm:throttle:5',
+        ],
+        [
+          '',
+          'Then, in another terminal:',
+          '  export AWS_ENDPOINT_URL=http://127.0.0.1:PORT AWS_ACCESS_KEY_ID=sandbox AWS_SECRET_ACCESS_KEY=sandbox AWS_REGION=eu-central-1',
+          '  aws cloudwatch describe-alarms',
+        ],
+      ),
+    )
+    .action(async (options) => done(await (await import('./commands/sandbox.ts')).sandbox(options, streams)));
+};
+
+function local(command: Command, description: string): Command {
+  return command.description(description).option('--dir <dir>', 'where the declarations are', 'monitoring');
+}
+
+function account(command: Command): Command {
+  return command
+    .option('--sandbox', 'use a local AWS made from the declarations, for this run only')
+    .addOption(worldOption().implies({ sandbox: true }));
+}
+
+function worldOption(): Option {
+  return new Option(
+    '--world <which>',
+    'fresh: environments and metrics exist, nothing of ours; applied: ours too',
+  ).choices(['fresh', 'applied', 'empty']);
+}
+
+function examples(lines: readonly string[], more: readonly string[]): string {
+  return ['', 'Examples:', ...lines.map((line) => `  ${line}`), ...more].join('\n');
+}
+
+function exits(...codes: readonly string[]): readonly string[] {
+  return ['', 'Exit codes:', ...codes.map((code) => `  ${code}`)];
+}

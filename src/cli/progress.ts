@@ -1,0 +1,25 @@
+import type { Aws } from '../aws/ports.ts';
+import type { ApplyEvent } from '../core/apply.ts';
+import { addressOf, type Plan, showAddress } from '../core/types.ts';
+import { duration } from '../report/words.ts';
+import type { Output } from './output.ts';
+
+/** Says what is being sent, how many of how many, and how long the rest will take at AWS's quotas. */
+export function showProgress(plan: Plan, aws: Pick<Aws, 'estimateMs'>, output: Output): (event: ApplyEvent) => void {
+  const left = new Map<string, number>();
+  for (const step of plan.steps)
+    if (step.withheld === null) for (const { op } of step.calls) left.set(op, (left.get(op) ?? 0) + 1);
+  const total = plan.steps.filter((step) => step.withheld === null).length;
+  let done = 0;
+  return (event) => {
+    if (event.event === 'done') {
+      done += 1;
+      return;
+    }
+    const { op } = event.call;
+    const [first] = event.steps;
+    const name = first ? showAddress(addressOf(first.change)) : '';
+    output.progress(`${done} of ${total} · ${op} ${name} · about ${duration(aws.estimateMs(left))} left`);
+    left.set(op, Math.max(0, (left.get(op) ?? 0) - event.steps.length));
+  };
+}

@@ -1,0 +1,200 @@
+import { needsOf } from './order.ts';
+import {
+  type Address,
+  addressOf,
+  type Call,
+  CallFailed,
+  type Outcome,
+  type Plan,
+  type SendPort,
+  type Step,
+  showAddress,
+} from './types.ts';
+
+/** What happens while a plan is applied, in order. */
+export type ApplyEvent =
+  | { readonly event: 'sending'; readonly steps: readonly Step[]; readonly call: Call }
+  | { readonly event: 'done'; readonly step: Step; readonly outcome: Outcome };
+
+export interface ApplyOptions {
+  /** Stops after the requests under way. */
+  readonly signal?: AbortSignal;
+  readonly onEvent?: (event: ApplyEvent) => void;
+  /** Steps under way at once; the pace is the port's business. */
+  readonly width?: number;
+}
+
+/**
+ * Sends what is not withheld. A step waits for what it needs; a delete waits for everything that is no delete. A failed step stops
+ * only what needs it, and the deletes of its kind. The outcomes are in the plan's order.
+ */
+export async function apply(
+  plan: Plan,
+  port: SendPort,
+  options: ApplyOptions = {},
+): Promise<ReadonlyMap<Step, Outcome>> {
+  const run = new Run(
+    plan.steps.filter((step) => step.withheld === null),
+    port,
+    options,
+  );
+  await Promise.all(Array.from({ length: options.width ?? 16 }, () => run.work()));
+  return run.outcomes();
+}
+
+/** Guards which steps wait, are under way, and are done. */
+class Run {
+  readonly #waiting: Set<Step>;
+  readonly #steps: readonly Step[];
+  readonly #byAddress: ReadonlyMap<string, Step>;
+  readonly #done = new Map<Step, Outcome>();
+  readonly #port: SendPort;
+  readonly #options: ApplyOptions;
+  /** Resolved, and replaced, whenever a step is done. */
+  #progress = signalled();
+
+  constructor(steps: readonly Step[], port: SendPort, options: ApplyOptions) {
+    this.#steps = steps;
+    this.#waiting = new Set(steps);
+    this.#byAddress = new Map(steps.map((step) => [showAddress(addressOf(step.change)), step]));
+    this.#port = port;
+    this.#options = options;
+  }
+
+  /** Takes batches of ready steps until none is left. */
+  async work(): Promise<void> {
+    while (this.#waiting.size > 0) {
+      const batch = this.#take();
+      if (batch === null) await this.#progress.promise;
+      else if (batch.length > 0) await this.#send(batch);
+    }
+  }
+
+  /** In the plan's order. */
+  outcomes(): ReadonlyMap<Step, Outcome> {
+    return new Map(this.#steps.map((step) => [step, this.#done.get(step) ?? { status: 'stopped', sent: 0 }]));
+  }
+
+  /** The next ready step, with those that can be joined to it; empty when a step was settled without sending; null: wait. */
+  #take(): readonly Step[] | null {
+    for (const step of this.#waiting) {
+      const verdict = this.#verdict(step);
+      if (verdict === 'wait') continue;
+      this.#waiting.delete(step);
+      if (verdict !== 'ready') {
+        this.#finish(step, verdict);
+        return [];
+      }
+      return [step, ...this.#joinable(step)];
+    }
+    return null;
+  }
+
+  #verdict(step: Step): 'ready' | 'wait' | Outcome {
+    if (this.#options.signal?.aborted) return { status: 'stopped', sent: 0 };
+    for (const first of this.#waitsFor(step)) {
+      const outcome = this.#done.get(first);
+      if (!outcome) return 'wait';
+      if (outcome.status === 'stopped') return { status: 'stopped', sent: 0 };
+      if (outcome.status !== 'applied' && this.#stops(first, step))
+        return { status: 'skipped', because: addressOf(first.change) };
+    }
+    return 'ready';
+  }
+
+  #waitsFor(step: Step): readonly Step[] {
+    if (step.change.action !== 'delete')
+      return needsOf(step).flatMap((need) => this.#byAddress.get(showAddress(need)) ?? []);
+    const { address } = step.change.live;
+    return this.#steps.filter((other) => other.change.action !== 'delete' || names(other.change.live.needs, address));
+  }
+
+  /** Whether a failure of `first` makes `step` unsafe. */
+  #stops(first: Step, step: Step): boolean {
+    if (step.change.action !== 'delete') return true;
+    const { address } = step.change.live;
+    if (first.change.action === 'create') return first.change.desired.address.kind === address.kind;
+    return names(first.change.live.needs, address);
+  }
+
+  #joinable(step: Step): readonly Step[] {
+    const rule = joinRule(step, this.#port);
+    if (!rule) return [];
+    const joined: Step[] = [];
+    for (const other of this.#waiting) {
+      if (joined.length + 1 >= rule.upTo) break;
+      if (joinRule(other, this.#port)?.op !== rule.op || this.#verdict(other) !== 'ready') continue;
+      this.#waiting.delete(other);
+      joined.push(other);
+    }
+    return joined;
+  }
+
+  async #send(batch: readonly Step[]): Promise<void> {
+    if (batch.length > 1) return this.#sendJoined(batch);
+    const step = batch[0] as Step;
+    let sent = 0;
+    for (const call of step.calls) {
+      if (this.#options.signal?.aborted) return this.#finish(step, { status: 'stopped', sent });
+      const failure = await this.#try(call, [step]);
+      if (failure) return this.#finish(step, failure === 'stopped' ? { status: 'stopped', sent } : failure);
+      sent += 1;
+    }
+    this.#finish(step, { status: 'applied' });
+  }
+
+  /** One call for several steps; if it fails, one by one, so that one bad name does not lose the rest. */
+  async #sendJoined(batch: readonly Step[]): Promise<void> {
+    const failure = await this.#try(joinCalls(batch, this.#port), batch);
+    if (failure && failure !== 'stopped') {
+      for (const step of batch) await this.#send([step]);
+      return;
+    }
+    for (const step of batch) this.#finish(step, failure ? { status: 'stopped', sent: 0 } : { status: 'applied' });
+  }
+
+  async #try(call: Call, steps: readonly Step[]): Promise<null | 'stopped' | Outcome> {
+    try {
+      this.#options.onEvent?.({ event: 'sending', steps, call });
+      await this.#port.send(call, this.#options.signal);
+      return null;
+    } catch (failure) {
+      if (failure instanceof CallFailed) return { status: 'failed', call, error: failure.error };
+      if (this.#options.signal?.aborted) return 'stopped';
+      throw failure;
+    }
+  }
+
+  #finish(step: Step, outcome: Outcome): void {
+    this.#done.set(step, outcome);
+    this.#options.onEvent?.({ event: 'done', step, outcome });
+    const { resolve } = this.#progress;
+    this.#progress = signalled();
+    resolve();
+  }
+}
+
+function names(needs: readonly Address[], address: Address): boolean {
+  return needs.some((need) => showAddress(need) === showAddress(address));
+}
+
+function joinRule(step: Step, port: SendPort): { op: string; member: string; upTo: number } | null {
+  const [call, ...more] = step.calls;
+  const rule = call && more.length === 0 ? port.joins(call.op) : null;
+  return call && rule ? { op: call.op, ...rule } : null;
+}
+
+function joinCalls(batch: readonly Step[], port: SendPort): Call {
+  const first = batch[0]?.calls[0] as Call;
+  const member = port.joins(first.op)?.member as string;
+  const entries = batch.flatMap((step) => step.calls[0]?.input[member] ?? []);
+  return { op: first.op, input: { ...first.input, [member]: entries } };
+}
+
+function signalled(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}

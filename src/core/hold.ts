@@ -1,0 +1,54 @@
+import { digest, shortDigest } from './json.ts';
+import { HOLD_TAG } from './tags.ts';
+import { type AnyKind, type Change, type Live, type Plan, type StackRef, showAddress } from './types.ts';
+
+/**
+ * A plan of one step: the tag that withholds a live resource until a time (ISO 8601), or without it once more (null).
+ * Null when the tag already says so.
+ */
+export function planHold(
+  live: Live,
+  until: string | null,
+  { at, kind }: { at: StackRef; kind: AnyKind<never> },
+): Plan | null {
+  const change: Change = {
+    action: 'update',
+    live,
+    fields: [],
+    desired: {
+      address: live.address,
+      spec: live.spec,
+      reference: live.spec,
+      needs: live.needs,
+      source: { file: '', line: 0, column: 0 },
+      sources: {},
+      tags: { [HOLD_TAG]: until },
+      adopt: false,
+      unresolved: null,
+    },
+  };
+  const calls = kind.calls(change, at);
+  if (calls.length === 0) return null;
+  const code = shortDigest([showAddress(live.address), live.spec, calls.map(({ op, input }) => ({ op, input }))]);
+  const cost = kind.cost(live.spec);
+  return {
+    stack: at,
+    steps: [
+      {
+        change,
+        cause: 'this change',
+        calls,
+        hazards: [],
+        cost: { before: cost, after: cost },
+        conditional: false,
+        code,
+        withheld: null,
+      },
+    ],
+    unchanged: 0,
+    cost: { before: cost, after: cost },
+    digest: digest([at.stack, at.account, at.region, code]),
+    approvals: [],
+    notes: [],
+  };
+}

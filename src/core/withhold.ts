@@ -1,0 +1,116 @@
+import { type Clearance, isApproved, overrideOf } from './approvals.ts';
+import { matchesAddress, type Permission, permissionFor } from './hazards.ts';
+import { markOf } from './tags.ts';
+import {
+  addressOf,
+  type CallError,
+  type Change,
+  type Desired,
+  type Hazard,
+  type Live,
+  showAddress,
+  type Withheld,
+} from './types.ts';
+
+/** What decides whether one step may be sent. */
+export interface Rules {
+  readonly clearance: Clearance;
+  readonly allow: readonly Permission[];
+  /** ISO 8601. */
+  readonly now: string;
+  /** Kinds that may not be read, with what AWS said. */
+  readonly denied: ReadonlyMap<string, CallError>;
+}
+
+/** One step on its way to a verdict. */
+interface Candidate {
+  readonly change: Change;
+  readonly hazards: readonly Hazard[];
+  readonly code: string;
+}
+
+/** Both sides of a change to what exists. */
+interface Pair {
+  readonly live: Live;
+  readonly desired: Desired;
+}
+
+/** Why a step is left alone, or null: the table of what is sent, one row after the other. What others mean for it comes later. */
+export function withheldAlone(step: Candidate, rules: Rules): Withheld | null {
+  const { change } = step;
+  const denied = rules.denied.get(addressOf(change).kind);
+  if (denied) return `denied read: ${denied.message}`;
+  if (change.action !== 'delete' && change.desired.unresolved)
+    return `unresolved look-up: ${change.desired.unresolved}`;
+  return (
+    conflict(change, rules) ??
+    held(change, rules) ??
+    hands(step, rules) ??
+    unapproved(step, rules) ??
+    blocked(step, rules)
+  );
+}
+
+function conflict(change: Change, { clearance }: Rules): Withheld | null {
+  if (change.action !== 'adopt') return null;
+  const { live, desired } = change;
+  if (live.owner === 'another kind')
+    return `conflict: the name belongs to a ${live.otherKind ?? 'resource of another kind'}; take another name`;
+  if (live.owner === 'another stack') return 'conflict: it belongs to another stack, which has to let go of it first';
+  if (desired.adopt || clearance.adopt.some((pattern) => matchesAddress(pattern, showAddress(desired.address))))
+    return null;
+  return 'conflict: it exists and is not ours; `adopt: true` takes it over';
+}
+
+function held(change: Change, { now }: Rules): Withheld | null {
+  if (change.action === 'create' || !change.live.hold || change.live.hold <= now) return null;
+  return `hold: until ${change.live.hold}`;
+}
+
+function hands({ change, code }: Candidate, { clearance }: Rules): Withheld | null {
+  if (change.action === 'create' || change.live.owner !== 'this stack') return null;
+  if (clearance.putBack || clearance.codes.has(code)) return null;
+  if (change.live.tags === null) return untagged(change, clearance);
+  if (change.action === 'delete' || change.fields.length === 0) return null;
+  const { live, desired, fields } = change;
+  if (live.touched === false) return null;
+  if (live.touched === null) {
+    if (fields.every((field) => field.cause === 'this change')) return null;
+    return 'by hand: it carries no mark of ours that says what we left there';
+  }
+  if (isPutBack({ live, desired })) return 'by hand: main still wants what we left there';
+  if (clearance.over.has(overrideOf(live))) return null;
+  return 'collision: changed by hand, and main wants something else too';
+}
+
+/** Kinds without tags cannot tell hands apart: a difference is sent only when something names it. */
+function untagged(change: Exclude<Change, { action: 'create' }>, { approvals }: Clearance): Withheld | null {
+  if (change.action === 'delete' || approvals !== null) return null;
+  if (change.fields.every((field) => field.cause === 'this change')) return null;
+  return 'by hand: nothing says whether a hand or main came first';
+}
+
+function unapproved({ change, code }: Candidate, { clearance }: Rules): Withheld | null {
+  if (clearance.approvals === null || clearance.codes.has(code)) return null;
+  if (change.action === 'update' && (change.fields.length === 0 || isLookUpRepair(change))) return null;
+  if (change.action === 'update' && clearance.putBack && isPutBack(change)) return null;
+  return isApproved(change, clearance.approvals) ? null : 'unapproved: no merged pull request showed it';
+}
+
+/** Main wants what we last applied: that was cleared then. */
+function isPutBack({ live, desired }: Pair): boolean {
+  return live.mark?.spec === markOf(desired.spec).spec;
+}
+
+/** Nothing but look-ups' answers changed since we last applied. */
+function isLookUpRepair({ live, desired }: Pair): boolean {
+  return live.touched === false && live.mark?.reference === markOf(desired.spec, desired.reference).reference;
+}
+
+function blocked({ change, hazards }: Candidate, { allow, now }: Rules): Withheld | null {
+  const address = showAddress(addressOf(change));
+  const open = hazards.filter(
+    (hazard) => hazard.level === 'block' && !permissionFor(hazard, address, { allow, today: now.slice(0, 10) }),
+  );
+  return open.length === 0 ? null : `blocked hazard: ${open.map((hazard) => hazard.key).join(', ')}`;
+}

@@ -1,0 +1,42 @@
+import { type ApplyEvent, apply } from '../core/apply.ts';
+import type { Outcome, Plan, SendPort, Step } from '../core/types.ts';
+
+/** What became of a plan, and what a fresh list says afterwards. */
+export interface Converged {
+  readonly outcomes: ReadonlyMap<Step, Outcome>;
+  /** A plan of the account as it is now; null when the run was stopped before it could be made. */
+  readonly after: Plan | null;
+}
+
+export interface ConvergeRequest {
+  readonly plan: Plan;
+  readonly send: SendPort;
+  /** Lists again, with nothing remembered of earlier reads. */
+  readonly planAgain: () => Promise<Plan>;
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly signal?: AbortSignal;
+  readonly onEvent?: (event: ApplyEvent) => void;
+}
+
+/** AWS reads its own writes late: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/ promises nothing sooner. */
+const readBackDelaysMs = [0, 500, 2_000, 5_000];
+
+/** Sends the plan, then lists again until nothing is left but what was withheld, failed or depends on it. */
+export async function converge(request: ConvergeRequest): Promise<Converged> {
+  const { plan, send, signal, onEvent } = request;
+  const outcomes = await apply(plan, send, { ...(signal && { signal }), ...(onEvent && { onEvent }) });
+  if (signal?.aborted) return { outcomes, after: null };
+  const failed = [...outcomes.values()].some((outcome) => outcome.status !== 'applied');
+  let after: Plan | null = null;
+  for (const delayMs of readBackDelaysMs) {
+    if (delayMs > 0) await request.sleep(delayMs);
+    after = await request.planAgain();
+    if (failed || leftOver(after).length === 0) break;
+  }
+  return { outcomes, after };
+}
+
+/** Steps that a plan would still send. */
+export function leftOver(plan: Plan): readonly Step[] {
+  return plan.steps.filter((step) => step.withheld === null);
+}

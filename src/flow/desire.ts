@@ -1,0 +1,72 @@
+import type { BaseResource } from '../core/cause.ts';
+import { isObject, type Json, type JsonPointer, pointerAndParents, pointerTo } from '../core/json.ts';
+import { answerLookUps, lookUpsIn } from '../core/references.ts';
+import { ownTags } from '../core/tags.ts';
+import { type Desired, type Source, type Spec, type StackRef, showAddress } from '../core/types.ts';
+import type { AwsKind } from '../kinds/kind.ts';
+import type { Declaration } from '../manifest/types.ts';
+
+/** What the account answered to the look-ups of all declarations, by token. */
+export interface Answers {
+  readonly answers: ReadonlyMap<string, string>;
+  /** Why a look-up has no answer. */
+  readonly unresolved: ReadonlyMap<string, string>;
+}
+
+/** Kinds by name. */
+// biome-ignore lint/suspicious/noExplicitAny: a registry holds kinds of unrelated declarations and specs
+export type Registry = ReadonlyMap<string, AwsKind<any, any>>;
+
+/** Brings declarations to their normal form, once with look-ups as references and once with their answers. Pure. */
+export function desire(
+  declarations: readonly Declaration[],
+  { at, kinds, answered }: { at: StackRef; kinds: Registry; answered: Answers },
+): readonly Desired[] {
+  return declarations.map((declaration) => {
+    const kind = kinds.get(declaration.address.kind);
+    if (!kind) throw new Error(`no kind ${declaration.address.kind}`);
+    const tagged = kind.ownership === 'tags';
+    const normal: Spec = kind.normalize(declaration.value, at);
+    const reference = tagged ? { ...normal, protected: declaration.protected } : normal;
+    const spec = answerLookUps(reference, answered.answers) as Spec;
+    return {
+      address: declaration.address,
+      spec,
+      reference,
+      needs: kind.needs(spec),
+      source: sourceAt(declaration, ''),
+      sources: Object.fromEntries(
+        [...pathsOf(reference)].map((path) => [path, sourceAt(declaration, kind.writtenAt(path))]),
+      ),
+      tags: tagged ? ownTags({ spec, reference }, at) : {},
+      adopt: declaration.adopt,
+      unresolved: reasonsFor(spec, answered),
+    };
+  });
+}
+
+/** Base as a plan wants it: what main said before, by address. */
+export function baseOf(desired: readonly Desired[]): ReadonlyMap<string, BaseResource> {
+  return new Map(desired.map((one) => [showAddress(one.address), { spec: one.spec, reference: one.reference }]));
+}
+
+/** Every path of a value, inner ones too: a difference may be one of a whole object. */
+function* pathsOf(value: Json, path: JsonPointer = ''): Generator<JsonPointer> {
+  if (path !== '') yield path;
+  if (!isObject(value)) return;
+  for (const [key, member] of Object.entries(value)) yield* pathsOf(member, pointerTo(path, key));
+}
+
+/** Where a pointer into a declaration, or the nearest of its parents, is written. */
+function sourceAt({ places }: Declaration, pointer: JsonPointer): Source {
+  for (const at of pointerAndParents(pointer)) {
+    const place = places.get(at);
+    if (place) return { file: place.file, line: place.line, column: place.column };
+  }
+  throw new Error('a declaration without a place');
+}
+
+function reasonsFor(spec: Spec, { unresolved }: Answers): string | null {
+  const open = [...lookUpsIn(spec).keys()];
+  return open.length === 0 ? null : open.map((token) => unresolved.get(token) ?? `${token} has no answer`).join('; ');
+}

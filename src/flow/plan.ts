@@ -1,0 +1,95 @@
+import { answer } from '../aws/look-ups.ts';
+import type { AwsReadPort } from '../aws/operations.ts';
+import type { Clearance } from '../core/approvals.ts';
+import type { Permission } from '../core/hazards.ts';
+import { makePlan } from '../core/plan.ts';
+import { type LookUp, lookUpsIn } from '../core/references.ts';
+import { type AskedByKind, survey } from '../core/survey.ts';
+import type { Desired, Live, Plan, Problem, Spec } from '../core/types.ts';
+import { showAddress } from '../core/types.ts';
+import type { Manifest } from '../manifest/types.ts';
+import { baseOf, desire, type Registry } from './desire.ts';
+
+/** What a plan is made from. */
+export interface PlanRequest {
+  readonly manifest: Manifest;
+  /** What main said before; null: nothing is known of it. */
+  readonly base: Manifest | null;
+  readonly kinds: Registry;
+  readonly read: AwsReadPort;
+  readonly clearance: Clearance;
+  /** Permissions besides those of the stack. */
+  readonly allow: readonly Permission[];
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+/** A plan, and the live resources that it was made from. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly live: readonly Live[];
+}
+
+/**
+ * 1. asks the account what look-ups mean; 2. brings declarations to normal form; 3. lists what is there; 4. makes the plan.
+ * Reads only; throws CallFailed when a read fails that is not a matter of one kind's permissions.
+ */
+export async function planStack(request: PlanRequest): Promise<Planned> {
+  const { manifest, base, kinds, read, now } = request;
+  const at = manifest.stack;
+  const answered = await answer(read, lookUps([manifest, base]));
+
+  const desired = desire(manifest.declarations, { at, kinds, answered });
+  const before = base ? desire(base.declarations, { at: base.stack, kinds, answered }) : null;
+
+  const found = await survey(kinds.values(), read, { at, asked: askedByKind([...(before ?? []), ...desired]) });
+
+  const plan = makePlan({
+    at,
+    kinds,
+    desired,
+    live: found.live,
+    base: before && baseOf(before),
+    raised: at.block,
+    notes: notesOf(found.live, desired),
+    rules: {
+      clearance: { ...request.clearance, putBack: request.clearance.putBack || at.byHand === 'putBack' },
+      allow: [...at.allow, ...request.allow],
+      denied: found.denied,
+      now,
+    },
+  });
+  return { plan, live: found.live };
+}
+
+function lookUps(manifests: readonly (Manifest | null)[]): ReadonlyMap<string, LookUp> {
+  const values = manifests.flatMap((one) => one?.declarations.map(({ value }) => value) ?? []);
+  return lookUpsIn(values);
+}
+
+/** The later one of a name wins: desired over base. */
+function askedByKind(desired: readonly Desired[]): AskedByKind {
+  const asked = new Map<string, Map<string, Spec>>();
+  for (const { address, spec } of desired) {
+    const names = asked.get(address.kind) ?? new Map<string, Spec>();
+    asked.set(address.kind, names.set(address.name, spec));
+  }
+  return asked;
+}
+
+/** What kinds noticed and no call can change. */
+function notesOf(live: readonly Live[], desired: readonly Desired[]): readonly Problem[] {
+  const wanted = new Map(desired.map((one) => [showAddress(one.address), one]));
+  return live.flatMap((one) => {
+    const source = wanted.get(showAddress(one.address))?.source;
+    if (!source) return [];
+    return (one.notes ?? []).map((note) => ({
+      check: `${one.address.kind}/live`,
+      severity: 'note' as const,
+      message: `${one.address.name}: ${note}`,
+      ...source,
+      endLine: source.line,
+      endColumn: source.column,
+    }));
+  });
+}

@@ -1,0 +1,65 @@
+import { canonical, type Json } from '../core/json.ts';
+import { type Action, addressOf, type FieldChange, type Source, type Step } from '../core/types.ts';
+
+/** Steps that one line of YAML causes and that do the same: one row for a reader. */
+export interface Group {
+  readonly action: Action;
+  readonly kind: string;
+  /** Where it is written; null for a delete, whose line is gone. */
+  readonly source: Source | null;
+  /** The field changes that all of them share. */
+  readonly fields: readonly FieldChange[];
+  readonly steps: readonly Step[];
+}
+
+/** Groups steps by the place that causes them and by what they change, in the order of their first step. */
+export function groupSteps(steps: readonly Step[]): readonly Group[] {
+  const groups = new Map<string, Group & { steps: Step[] }>();
+  for (const step of steps) {
+    const fields = fieldsOf(step);
+    const source = sourceOf(step, fields);
+    const { kind } = addressOf(step.change);
+    const key = canonical([
+      step.change.action,
+      kind,
+      place(source),
+      fields.map(({ path, from, to }) => [path, from, to]),
+    ]);
+    const group = groups.get(key);
+    if (group) group.steps.push(step);
+    else groups.set(key, { action: step.change.action, kind, source, fields, steps: [step] });
+  }
+  return [...groups.values()];
+}
+
+/** The fields of a step; none for a create or a delete. */
+export function fieldsOf({ change }: Step): readonly FieldChange[] {
+  return change.action === 'create' || change.action === 'delete' ? [] : change.fields;
+}
+
+/** The place of the first field that differs, else of the resource. */
+function sourceOf({ change }: Step, fields: readonly FieldChange[]): Source | null {
+  if (change.action === 'delete') return null;
+  const path = fields[0]?.path;
+  return (path !== undefined && change.desired.sources[path]) || change.desired.source;
+}
+
+function place(source: Source | null): Json {
+  return source && [source.file, source.line];
+}
+
+/** The names of a group, the first in full, the others without the ending that all share. */
+export function namesOf(group: Group): readonly string[] {
+  const names = group.steps.map((step) => addressOf(step.change).name);
+  const ending = sharedEnding(names);
+  return names.map((name, i) => (i === 0 ? name : name.slice(0, name.length - ending.length)));
+}
+
+function sharedEnding(names: readonly string[]): string {
+  const [first = ''] = names;
+  for (let at = first.indexOf('-', 1); at !== -1; at = first.indexOf('-', at + 1)) {
+    const ending = first.slice(at);
+    if (names.every((name) => name.length > ending.length && name.endsWith(ending))) return ending;
+  }
+  return '';
+}

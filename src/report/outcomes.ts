@@ -1,0 +1,59 @@
+import type { Json } from '../core/json.ts';
+import { addressOf, type Outcome, type Plan, type Step, showAddress } from '../core/types.ts';
+import type { Colors } from './terminal.ts';
+import { counted, visible } from './words.ts';
+
+interface Applied {
+  readonly outcomes: ReadonlyMap<Step, Outcome>;
+  /** A plan of the account as it is now; null when the run was stopped. */
+  readonly after: Plan | null;
+}
+
+/** What became of a plan: what failed and why, what was skipped or is left, and whether the account is as desired now. */
+export function renderOutcomes({ outcomes, after }: Applied, colors: Colors): string {
+  const applied = [...outcomes.values()].filter(({ status }) => status === 'applied').length;
+  const lines = [...outcomes].flatMap(([step, outcome]) => lineOf(step, outcome, colors));
+  if (outcomes.size > 0) lines.push(`  ${applied} of ${counted(outcomes.size, 'step')} applied`);
+  return `${[...lines, `  ${verdict(after, outcomes, colors)}`].join('\n')}\n`;
+}
+
+/** The same for programs: one entry a step that was sent or should have been. */
+export function outcomesJson(outcomes: ReadonlyMap<Step, Outcome>): Json {
+  return [...outcomes].map(([step, outcome]) => ({
+    address: showAddress(addressOf(step.change)),
+    status: outcome.status,
+    ...(outcome.status === 'failed' && { op: outcome.call.op, error: { ...outcome.error } }),
+    ...(outcome.status === 'skipped' && { because: showAddress(outcome.because) }),
+  }));
+}
+
+function lineOf(step: Step, outcome: Outcome, colors: Colors): string[] {
+  const address = visible(showAddress(addressOf(step.change)));
+  switch (outcome.status) {
+    case 'applied':
+      return [];
+    case 'failed':
+      return [`  ${colors.red('failed')}  ${address}   ${visible(outcome.error.message)}`];
+    case 'skipped':
+      return [
+        `  ${colors.yellow('skipped')} ${address}   because ${visible(showAddress(outcome.because))} was not applied`,
+      ];
+    case 'stopped':
+      return [
+        `  ${colors.yellow('left')}    ${address}   ${outcome.sent > 0 ? `${counted(outcome.sent, 'request')} sent, the rest not` : 'not sent'}`,
+      ];
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function verdict(after: Plan | null, outcomes: ReadonlyMap<Step, Outcome>, colors: Colors): string {
+  if (after === null) return colors.yellow('stopped: run apply again for the rest');
+  const withheld = after.steps.filter((step) => step.withheld !== null).length;
+  const left = after.steps.length - withheld;
+  const but = withheld > 0 ? `, ${withheld} withheld` : '';
+  if (left > 0) return colors.red(`not converged: ${counted(left, 'step')} would still be sent${but}`);
+  return colors.green(
+    outcomes.size > 0 ? `converged: listed again, nothing is left to send${but}` : `nothing to send${but}`,
+  );
+}

@@ -1,0 +1,59 @@
+import { isObject, type Json, pointerKeys } from '../core/json.ts';
+import type { Cost, FieldChange } from '../core/types.ts';
+
+/** Invisible and direction-changing characters, made visible: what people write must not move a reader's cursor. */
+export function visible(text: string): string {
+  return text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to show
+    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+    (char) => (char === '\n' ? '⏎' : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+}
+
+/** At most `length` characters, the end marked where something is missing. */
+export function shorten(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+}
+
+/** `metric.statistic` for `/metric/statistic`. */
+export function fieldName(path: string): string {
+  return visible(pointerKeys(path).join('.'));
+}
+
+/** A field change in words: `threshold 80 → 85`; a member of a set comes or goes: `alarmActions + arn:…`. */
+export function fieldWords({ path, from, to }: FieldChange): string {
+  const keys = pointerKeys(path);
+  const set = keys.slice(0, -1).join('.');
+  const member = shorten(visible(keys.at(-1) ?? ''), 100);
+  if (from === null && to === true) return `${set} + ${member}`;
+  if (from === true && to === null) return `${set} − ${member}`;
+  return `${fieldName(path)} ${valueWords(from)} → ${valueWords(to)}`;
+}
+
+/** A value for people: `none` where there is none. */
+export function valueWords(value: Json): string {
+  if (value === null) return 'none';
+  if (isObject(value) && Object.keys(value).length === 0) return 'none';
+  return shorten(visible(typeof value === 'string' ? value || '""' : JSON.stringify(value)), 80);
+}
+
+/** `$4.20`, or `unknown`. */
+export function usd(cost: Cost): string {
+  return cost === null ? 'unknown' : `$${cost.toFixed(2)}`;
+}
+
+/** `1 alarm`, `6 alarms`, `2 log groups`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `350 ms`, `12 s`, `3 min 20 s`, `1 h 5 min`. */
+export function duration(ms: number): string {
+  if (ms < 1_000) return `${Math.round(ms)} ms`;
+  const seconds = Math.ceil(ms / 1_000);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return seconds % 60 ? `${minutes} min ${seconds % 60} s` : `${minutes} min`;
+  return minutes % 60 ? `${Math.floor(minutes / 60)} h ${minutes % 60} min` : `${minutes / 60} h`;
+}
