@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+
+/** The newest long-term release; the product also runs on the Node that runs this script. */
+const OTHER_NODE = '24.21.0';
+const windows = process.platform === 'win32';
+
+/** moto's server and the AWS CLI in a virtual environment of the pinned requirements; made again when these change. */
+export async function installMoto(root: string): Promise<{ motoServer: string; awsCli: string }> {
+  const requirements = join(root, 'test/conformance/requirements.txt');
+  const folder = join(root, '.conformance/python');
+  const bin = join(folder, windows ? 'Scripts' : 'bin');
+  await onceFor(folder, await readFile(requirements, 'utf8'), async () => {
+    say('installing moto and the AWS CLI into .conformance/');
+    await execute(windows ? 'python' : 'python3', ['-m', 'venv', folder]);
+    await execute(join(bin, 'pip'), ['install', '--quiet', '--disable-pip-version-check', '-r', requirements]);
+  });
+  return { motoServer: join(bin, 'moto_server'), awsCli: join(bin, 'aws') };
+}
+
+/** The path of another Node than this one, installed from npm. */
+export async function installNode(root: string): Promise<string> {
+  const folder = join(root, '.conformance/node');
+  const name = `node-${windows ? 'win' : process.platform}-${process.arch}`;
+  await onceFor(folder, OTHER_NODE, async () => {
+    say(`installing Node ${OTHER_NODE} into .conformance/`);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
+    await execute('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', `${name}@${OTHER_NODE}`], {
+      shell: windows,
+    });
+  });
+  return join(folder, 'node_modules', name, 'bin', windows ? 'node.exe' : 'node');
+}
+
+/** A port of the loopback interface that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const server = createServer();
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === 'object' ? found(address.port) : failed(new Error('no port'))));
+    });
+  });
+}
+
+/** Makes a folder anew unless it was made completely for this very content. */
+async function onceFor(folder: string, content: string, make: () => Promise<void>): Promise<void> {
+  const marker = join(folder, 'made-for.txt');
+  if ((await readFile(marker, 'utf8').catch(() => null)) === content) return;
+  await rm(folder, { recursive: true, force: true });
+  await make();
+  await writeFile(marker, content);
+}
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
