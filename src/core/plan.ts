@@ -2,7 +2,7 @@ import { approvalsOf } from './approvals.ts';
 import { type BaseResource, causeOfField, causeOfStep } from './cause.ts';
 import { diffSpecs } from './diff.ts';
 import { hazardsOf } from './hazards.ts';
-import { digest, shortDigest } from './json.ts';
+import { digest, sameJson, shortDigest } from './json.ts';
 import { orderSteps, withholdDependants } from './order.ts';
 import { tagChanges } from './tags.ts';
 import {
@@ -59,9 +59,11 @@ export function makePlan(input: PlanInput): Plan {
 
 function change(desired: Desired, live: ReadonlyMap<string, Live>, input: PlanInput): Change | null {
   const address = showAddress(desired.address);
-  const found = live.get(address);
-  if (!found) return { action: 'create', desired };
+  const known = live.get(address);
+  if (!known) return { action: 'create', desired };
   const base = input.base ? (input.base.get(address) ?? null) : undefined;
+  const found =
+    base && known.touched === null ? { ...known, touched: sameJson(known.spec, base.spec) ? false : null } : known;
   const fields = diffSpecs(found.spec, desired.spec).map((diff) => causeOfField(diff, { live: found, desired, base }));
   if (found.owner !== 'this stack') return { action: 'adopt', live: found, desired, fields };
   if (fields.length === 0 && !lacksTags(found, desired)) return null;

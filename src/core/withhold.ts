@@ -70,12 +70,11 @@ function held(change: Change, { now }: Rules): Withheld | null {
 function hands({ change, code }: Candidate, { clearance }: Rules): Withheld | null {
   if (change.action === 'create' || change.live.owner !== 'this stack') return null;
   if (clearance.putBack || clearance.codes.has(code)) return null;
-  if (change.live.tags === null) return untagged(change, clearance);
   if (change.action === 'delete' || change.fields.length === 0) return null;
-  const { live, desired, fields } = change;
+  const { live, desired } = change;
   if (live.touched === false) return null;
+  if (live.tags === null) return untagged(clearance);
   if (live.touched === null) {
-    if (fields.every((field) => field.cause === 'this change')) return null;
     return 'by hand: it carries no mark of ours that says what we left there';
   }
   if (isPutBack({ live, desired })) return 'by hand: main still wants what we left there';
@@ -84,10 +83,8 @@ function hands({ change, code }: Candidate, { clearance }: Rules): Withheld | nu
 }
 
 /** Kinds without tags cannot tell hands apart: a difference is sent only when something names it. */
-function untagged(change: Exclude<Change, { action: 'create' }>, { approvals }: Clearance): Withheld | null {
-  if (change.action === 'delete' || approvals !== null) return null;
-  if (change.fields.every((field) => field.cause === 'this change')) return null;
-  return 'by hand: nothing says whether a hand or main came first';
+function untagged({ approvals }: Clearance): Withheld | null {
+  return approvals === null ? 'by hand: nothing says whether a hand or main came first' : null;
 }
 
 function unapproved({ change, code }: Candidate, { clearance }: Rules): Withheld | null {
