@@ -27,6 +27,7 @@ export interface WireOptions {
 }
 
 interface SdkClient {
+  readonly config: { readonly credentials?: unknown };
   send(command: never): Promise<object>;
   destroy(): void;
 }
@@ -75,13 +76,21 @@ const endpointVariables: Record<ServiceName, string> = {
 /** Opens nothing yet: a service's client is loaded at its first request. */
 export function openWire(options: WireOptions): Wire {
   const loaded = new Map<ServiceName, Promise<Service>>();
+  let chain: unknown;
   const load = (service: ServiceName): Promise<Service> => {
     const known = loaded.get(service);
     if (known) return known;
     // The SDK would write its notice about Node versions into our output.
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-    const opened = services[service](configOf(options));
+    const opened = services[service](configOf(options, chain));
     loaded.set(service, opened);
+    // The first client's chain serves all: one sign-in, one process that is asked, one role that is assumed.
+    opened.then(
+      ({ client }) => {
+        chain ??= client.config.credentials;
+      },
+      () => {},
+    );
     return opened;
   };
   return {
@@ -90,11 +99,16 @@ export function openWire(options: WireOptions): Wire {
       const { client, sdk } = await load(service);
       const Command = (sdk as Record<string, new (input: object) => never>)[`${name}Command`];
       if (!Command) throw new Error(`the SDK has no ${op}`);
-      return plain(withoutMetadata(await client.send(new Command(withDates(op, input)))));
+      return plain(withoutMetadata(await client.send(new Command(withDates(input, operation(op).times)))));
     },
     endpointOf: (op) => endpointOf(parts(op)[0], options),
     close() {
-      for (const service of loaded.values()) void service.then(({ client }) => client.destroy());
+      for (const service of loaded.values()) {
+        service.then(
+          ({ client }) => client.destroy(),
+          () => {},
+        );
+      }
       loaded.clear();
     },
   };
@@ -114,8 +128,9 @@ function parts(op: OperationName): [ServiceName, string] {
   return [op.slice(0, dot) as ServiceName, op.slice(dot + 1)];
 }
 
-function configOf(options: WireOptions) {
-  const { region, endpoint, credentials, connectWithinMs = 5_000, answerWithinMs = 30_000 } = options;
+function configOf(options: WireOptions, chain: unknown) {
+  const { region, endpoint, connectWithinMs = 5_000, answerWithinMs = 30_000 } = options;
+  const credentials = options.credentials ?? (chain as Credentials | undefined);
   return {
     region,
     maxAttempts: 1,
@@ -137,8 +152,8 @@ function endpointOf(service: ServiceName, { endpoint, region }: WireOptions): st
   return URL.canParse(url) ? new URL(url).origin : 'the end point in AWS_ENDPOINT_URL, which is no URL';
 }
 
-function withDates(op: OperationName, input: JsonObject): object {
-  const times = operation(op).times ?? [];
+/** The SDK takes no ISO 8601 where AWS wants a time. */
+export function withDates(input: JsonObject, times: readonly string[] = []): object {
   const dates = times.flatMap((member) => {
     const time = input[member];
     return typeof time === 'string' ? [[member, new Date(time)] as const] : [];

@@ -35,7 +35,7 @@ test.each([
   [awsError('SignatureDoesNotMatch', 'Signature expired: 20261122T000000Z is now earlier than …', 403), 'clock'],
   [awsError('Throttling', 'Rate exceeded'), 'was throttled to the end'],
   [awsError('InternalServiceFault', '', 500), 'https://monitoring.example answered 500 (InternalServiceFault)'],
-  [networkError('ECONNRESET'), 'answered ECONNRESET'],
+  [networkError('ECONNRESET'), 'the connection to https://monitoring.example broke (ECONNRESET)'],
   [
     awsError('ValidationError', 'Period must be\n 10, 20,  30'),
     'was rejected: Period must be 10, 20, 30 (ValidationError)',

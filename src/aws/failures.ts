@@ -95,6 +95,12 @@ export function failureOf(error: unknown, at: { op: OperationName; endpoint: str
   return new CallFailed({ op: at.op, code: ourCodes[kind] ?? code, message }, { denied: kind === 'denied' });
 }
 
+/** True for an error that no request can have: ours, and not to be told as AWS's. */
+export function isBug(error: unknown): boolean {
+  const { status, code } = read(error);
+  return (error instanceof TypeError || error instanceof RangeError) && status === undefined && code === error.name;
+}
+
 /** The same failure with another text. */
 export function reworded(failure: CallFailed, message: string): CallFailed {
   return new CallFailed({ ...failure.error, message }, { denied: failure.denied });
@@ -131,7 +137,7 @@ const sentences: { readonly [kind in FailureKind]: Sentence } = {
   unreachable: ({ op, endpoint }, { code }) => `${op} was not sent: ${endpoint} cannot be reached (${code})`,
   'timed out': ({ op, endpoint }) => `${op} got no answer: ${endpoint} took too long`,
   broken: ({ op, endpoint }, { code, status }) =>
-    `${op} failed to the end: ${endpoint} answered ${status === undefined ? code : `${status} (${code})`}`,
+    `${op} failed to the end: ${status === undefined ? `the connection to ${endpoint} broke (${code})` : `${endpoint} answered ${status} (${code})`}`,
   rejected: ({ op }, { code, message }) => `${op} was rejected: ${message} (${code})`,
 };
 

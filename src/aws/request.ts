@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../core/json.ts';
 import type { Wire } from './client.ts';
 import type { Clock } from './clock.ts';
-import { failureKind, failureOf, reworded, shortCode } from './failures.ts';
+import { failureKind, failureOf, isBug, reworded, shortCode } from './failures.ts';
 import { type OperationName, operation } from './operations.ts';
 import type { Pacer } from './pace.ts';
 import { outcomeUnknown, retrying } from './retry.ts';
@@ -28,7 +28,7 @@ export function makeRequest(parts: RequestParts): Request {
       const answer = await retrying(attemptOf(parts, { op, input: filled, signal }), { clock, signal });
       return secrets.hide(answer);
     } catch (error) {
-      if (signal?.aborted && error === signal.reason) throw error;
+      if (isBug(error) || (signal?.aborted && error === signal.reason)) throw error;
       const failure = failureOf(error, { op, endpoint: wire.endpointOf(op) });
       throw reworded(failure, secrets.hideText(failure.message));
     }
