@@ -188,6 +188,15 @@ test('what is wrong with the program is not told as AWS’s failure', async () =
   await expect(clock.run(read.read('sts.GetCallerIdentity', {}))).rejects.toThrow(TypeError);
 });
 
+test('an unpaced port waits for nothing', async () => {
+  const aws = openAws({ region: 'eu-central-1', environment: new Map(), unpaced: true, wire: fakeWire(() => ({})) });
+  const puts = Array.from({ length: 100 }, () => aws.send.send({ op: 'cloudwatch.PutMetricAlarm', input: {} }));
+  const startedAt = performance.now();
+  await Promise.all(puts);
+  expect(performance.now() - startedAt).toBeLessThan(1_000);
+  expect(aws.estimateMs(new Map([['cloudwatch.PutMetricAlarm', 100]]))).toBe(0);
+});
+
 test('the estimate follows the quotas of the table, and knows no other operations', () => {
   const { estimateMs } = openAws({ region: 'eu-central-1', environment: new Map(), pace: 1 });
   expect(estimateMs(new Map([['cloudwatch.PutMetricAlarm', 42]]))).toBe(14_000);

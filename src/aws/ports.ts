@@ -14,6 +14,8 @@ export interface AwsOptions {
   readonly environment: ReadonlyMap<string, string>;
   /** Share of AWS's quotas that we use, above 0 and at most 1. */
   readonly pace?: number;
+  /** For a server that keeps no quotas: requests go out as they come. */
+  readonly unpaced?: boolean;
   readonly endpoint?: string;
   /** Without them the SDK's standard chain is asked. */
   readonly credentials?: Credentials;
@@ -36,7 +38,8 @@ export interface Aws {
 
 /** Sends nothing yet. */
 export function openAws(options: AwsOptions): Aws {
-  const { region, environment, pace, endpoint, credentials, clock = systemClock, onRequest } = options;
+  const { region, environment, unpaced, endpoint, credentials, clock = systemClock, onRequest } = options;
+  const pace = unpaced ? Number.POSITIVE_INFINITY : options.pace;
   const wire =
     options.wire ?? openWire({ region, ...(endpoint ? { endpoint } : {}), ...(credentials ? { credentials } : {}) });
   const pacer = makePacer({ perSecond, clock, ...(pace === undefined ? {} : { pace }) });
