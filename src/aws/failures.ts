@@ -143,8 +143,9 @@ const sentences: { readonly [kind in FailureKind]: Sentence } = {
 
 /** What the role needs: the action that AWS names, else the operation's own. */
 function permission(op: OperationName, message: string): string {
-  const named = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/i.exec(message)?.[1];
-  const needed = named ?? operation(op).iam[0];
+  const [, service, action] = /not authorized to perform:? ([a-z0-9-]+):([a-z0-9]+)/i.exec(message) ?? [];
+  // Some services write their name in capitals (`SNS:Publish`); policies and documentation do not.
+  const needed = service && action ? `${service.toLowerCase()}:${action}` : operation(op).iam[0];
   const where = /explicit deny in an? ([a-z ]+policy)/i.exec(message)?.[1];
   const needs = needed ? `the role needs ${needed}` : 'a policy forbids it';
   return where ? `${needs}, which a ${where} forbids` : needs;

@@ -106,6 +106,23 @@ test('look-ups that read the same are one request', async () => {
   expect(asked).toHaveLength(1);
 });
 
+test('a look-up may ask for the answer of another', async () => {
+  const memory = tokenOf({
+    name: 'metricName',
+    args: ['CWAgent', 'MEM_USED_PERCENT', `AutoScalingGroupName=${group}`],
+  });
+  const reply = (op: string, { Dimensions }: JsonObject): Json =>
+    op === 'cloudwatch.ListMetrics'
+      ? ({ Metrics: [{ MetricName: 'mem_used_percent', Dimensions }] } as Json)
+      : groups('asg');
+  const { answers, asked } = await ask([memory], reply);
+  expect(answers).toEqual([[memory, 'mem_used_percent']]);
+  expect(asked[1]?.input.Dimensions).toEqual([{ Name: 'AutoScalingGroupName', Value: 'asg' }]);
+  expect((await ask([memory], () => groups())).unresolved).toEqual([
+    [memory, 'environment rt-api has no Auto Scaling group'],
+  ]);
+});
+
 test('a look-up that is not in the table is a mistake of the program', async () => {
   await expect(ask(['${somethingElse(a)}'], () => ({}))).rejects.toThrow('no look-up: somethingElse');
 });

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../core/json.ts';
-import type { LookUp } from '../core/references.ts';
+import { answerLookUps, type LookUp, lookUpsIn } from '../core/references.ts';
 import { CallFailed } from '../core/types.ts';
 import type { AwsReadPort, Reads } from './operations.ts';
 
@@ -18,7 +18,10 @@ const lookUps: ReadonlyMap<string, (read: AwsReadPort, args: readonly string[]) 
   ['metricName', metricName],
 ]);
 
-/** Asks the account, everything at once. What may not be read is unresolved; any other failure ends it. */
+/**
+ * Asks the account, everything at once; look-ups in the arguments of others first. What may not be read is unresolved; any other
+ * failure ends it.
+ */
 export async function answer(read: AwsReadPort, asked: ReadonlyMap<string, LookUp>): Promise<Answers> {
   const answers = new Map<string, string>();
   const unresolved = new Map<string, string>();
@@ -33,8 +36,11 @@ export async function answer(read: AwsReadPort, asked: ReadonlyMap<string, LookU
 async function answerOne(read: AwsReadPort, { name, args }: LookUp): Promise<Answer> {
   const ask = lookUps.get(name);
   if (!ask) throw new Error(`no look-up: ${name}`);
+  const inner = await answer(read, lookUpsIn(args));
+  const [reason] = inner.unresolved.values();
+  if (reason !== undefined) return { unresolved: reason };
   try {
-    return await ask(read, args);
+    return await ask(read, answerLookUps(args, inner.answers) as readonly string[]);
   } catch (failure) {
     if (failure instanceof CallFailed && failure.denied) return { unresolved: failure.message };
     throw failure;

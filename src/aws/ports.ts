@@ -45,7 +45,8 @@ export function openAws(options: AwsOptions): Aws {
   const pacer = makePacer({ perSecond, clock, ...(pace === undefined ? {} : { pace }) });
   const counts = new Map<string, number>();
   const request = makeRequest({
-    ...{ wire, pacer, clock, secrets: makeSecrets(environment) },
+    ...{ wire, pacer: options.unpaced ? { ...pacer, turn: async () => {} } : pacer, clock },
+    secrets: makeSecrets(environment),
     onRequest(op) {
       counts.set(op, (counts.get(op) ?? 0) + 1);
       onRequest?.(op);
