@@ -1,0 +1,24 @@
+import type { StackRef } from '../core/types.ts';
+
+type Place = Pick<StackRef, 'partition' | 'region' | 'account'>;
+
+/** An alarm's ARN, which follows from its name. */
+export function alarmArn(at: Place, name: string): string {
+  return `arn:${at.partition}:cloudwatch:${at.region}:${at.account}:alarm:${name}`;
+}
+
+/** A topic's ARN, which follows from its name. */
+export function topicArn(at: Place, name: string): string {
+  return `arn:${at.partition}:sns:${at.region}:${at.account}:${name}`;
+}
+
+/** The names in those ARNs that are of this form: `namesOf(arns, (name) => topicArn(at, name))`. */
+export function namesOf(arns: Iterable<string>, arnOf: (name: string) => string): readonly string[] {
+  const prefix = arnOf('');
+  return [...arns].filter((arn) => arn.startsWith(prefix)).map((arn) => arn.slice(prefix.length));
+}
+
+/** The topic that an ARN names, or null for any other resource: `arn:…:sns:REGION:ACCOUNT:NAME` and nothing after it. */
+export function topicIn(arn: string): string | null {
+  return /^arn:[^:]+:sns:[^:]*:[^:]*:([^:]+)$/.exec(arn)?.[1] ?? null;
+}

@@ -1,0 +1,14 @@
+import { byCodeUnit } from '../core/json.ts';
+
+/** A set in normal form: an object keyed by member, so that one member more is one field more. */
+export type Members = { readonly [member: string]: true };
+
+/** The set of a list, in whatever order and however often its members came. */
+export function membersOf(list: readonly string[] | undefined): Members {
+  return Object.fromEntries([...new Set(list)].sort(byCodeUnit).map((member) => [member, true]));
+}
+
+/** The members, sorted. */
+export function listOf(members: Members): string[] {
+  return Object.keys(members).sort(byCodeUnit);
+}

@@ -1,0 +1,53 @@
+import { byCodeUnit, type JsonObject } from '../../core/json.ts';
+import type { Call, Change, Desired, StackRef } from '../../core/types.ts';
+import { topicArn } from '../arn.ts';
+import { given } from '../given.ts';
+import { isTagsOnly, listed, tagCalls } from '../tagging.ts';
+import { initial, settable } from './attributes.ts';
+import type { TopicSpec } from './spec.ts';
+
+/** The requests of a change. */
+export function calls(change: Change<TopicSpec>, at: StackRef): readonly Call[] {
+  switch (change.action) {
+    case 'create':
+      return [create(change.desired, at)];
+    case 'delete':
+      return [remove(change.live.address.name, at)];
+    case 'replace':
+      return [remove(change.live.address.name, at), create(change.desired, at)];
+    case 'adopt':
+    case 'update':
+      return update(change, at);
+    default:
+      return change satisfies never;
+  }
+}
+
+function create({ address, spec, tags }: Desired<TopicSpec>, at: StackRef): Call {
+  const input: JsonObject = {
+    Name: address.name,
+    ...given({ Attributes: initial(spec, address.name, at) }),
+    Tags: listed(tags),
+  };
+  return { op: 'sns.CreateTopic', input };
+}
+
+function remove(name: string, at: StackRef): Call {
+  return { op: 'sns.DeleteTopic', input: { TopicArn: topicArn(at, name) } };
+}
+
+function update(change: Extract<Change<TopicSpec>, { fields: unknown }>, at: StackRef): readonly Call[] {
+  const { live, desired } = change;
+  const arn = topicArn(at, desired.address.name);
+  const [was, wanted] = [live.spec, desired.spec].map((spec) => settable(spec, desired.address.name, at));
+  const changed = isTagsOnly(change)
+    ? []
+    : Object.entries(wanted ?? {}).filter(([name, value]) => was?.[name] !== value);
+  const sets = changed
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([AttributeName, AttributeValue]) => ({
+      op: 'sns.SetTopicAttributes',
+      input: { TopicArn: arn, AttributeName, AttributeValue },
+    }));
+  return [...sets, ...tagCalls('sns', arn, { live: live.tags, wanted: desired.tags })];
+}
