@@ -1,0 +1,21 @@
+/**
+ * An answer of AWS that is an error. `code` is the shape's name, as JSON answers carry it; `queryCode` the older one, as XML
+ * answers and the header `x-amzn-query-error` carry it.
+ */
+export class AwsError extends Error {
+  readonly code: string;
+  readonly queryCode: string;
+  readonly status: number;
+  constructor(code: string, message: string, options: { status?: number; queryCode?: string } = {}) {
+    super(message);
+    this.name = 'AwsError';
+    this.code = code;
+    this.queryCode = options.queryCode ?? code;
+    this.status = options.status ?? 400;
+  }
+}
+
+/** What CloudWatch says to input that it does not accept. */
+export function validationError(message: string): AwsError {
+  return new AwsError('ValidationError', message);
+}

@@ -1,0 +1,72 @@
+/** What differs from service to service on the wire. */
+export interface Service {
+  readonly name: ServiceName;
+  /** AWS JSON: what stands before the operation in `X-Amz-Target`. */
+  readonly json?: { readonly target: string; readonly version: '1.0' | '1.1'; readonly namespace: string };
+  /** Query: `Version` in the request, and the namespace of the XML. */
+  readonly query?: { readonly version: string; readonly namespace: string };
+  /** As IAM calls it, in actions and in AWS's sentences about them. */
+  readonly iam: string;
+  /** The service's own names for errors that all have. */
+  readonly codes: {
+    readonly invalid: string;
+    readonly throttled: string;
+    readonly denied: string;
+    readonly expired: string;
+  };
+}
+
+export type ServiceName = 'cloudwatch' | 'sns' | 'sqs' | 'elasticbeanstalk' | 'tagging' | 'sts';
+
+const olderCodes = {
+  invalid: 'ValidationError',
+  throttled: 'Throttling',
+  denied: 'AccessDenied',
+  expired: 'ExpiredToken',
+};
+const jsonCodes = { ...olderCodes, denied: 'AccessDeniedException', expired: 'ExpiredTokenException' };
+
+/** By name, as the first half of `service.Operation`. */
+export const services: { readonly [N in ServiceName]: Service } = {
+  cloudwatch: {
+    name: 'cloudwatch',
+    json: { target: 'GraniteServiceVersion20100801', version: '1.0', namespace: 'com.amazonaws.cloudwatch' },
+    query: { version: '2010-08-01', namespace: 'http://monitoring.amazonaws.com/doc/2010-08-01/' },
+    iam: 'cloudwatch',
+    codes: olderCodes,
+  },
+  sns: {
+    name: 'sns',
+    query: { version: '2010-03-31', namespace: 'http://sns.amazonaws.com/doc/2010-03-31/' },
+    iam: 'SNS',
+    codes: { ...olderCodes, denied: 'AuthorizationError' },
+  },
+  sqs: {
+    name: 'sqs',
+    json: { target: 'AmazonSQS', version: '1.0', namespace: 'com.amazonaws.sqs' },
+    iam: 'sqs',
+    codes: { ...jsonCodes, invalid: 'InvalidParameterValue', throttled: 'RequestThrottled' },
+  },
+  elasticbeanstalk: {
+    name: 'elasticbeanstalk',
+    query: { version: '2010-12-01', namespace: 'http://elasticbeanstalk.amazonaws.com/docs/2010-12-01/' },
+    iam: 'elasticbeanstalk',
+    codes: olderCodes,
+  },
+  tagging: {
+    name: 'tagging',
+    json: {
+      target: 'ResourceGroupsTaggingAPI_20170126',
+      version: '1.1',
+      namespace: 'com.amazonaws.resourcegroupstaggingapi',
+    },
+    iam: 'tag',
+    codes: { ...jsonCodes, invalid: 'InvalidParameterException', throttled: 'ThrottledException' },
+  },
+  sts: {
+    name: 'sts',
+    query: { version: '2011-06-15', namespace: 'https://sts.amazonaws.com/doc/2011-06-15/' },
+    iam: 'sts',
+    codes: olderCodes,
+  },
+};

@@ -1,0 +1,93 @@
+import * as beanstalk from './beanstalk.ts';
+import * as alarms from './cloudwatch/alarms.ts';
+import * as metrics from './cloudwatch/metrics.ts';
+import * as putAlarms from './cloudwatch/put-alarms.ts';
+import * as cloudwatch from './cloudwatch/shapes.ts';
+import * as alarmTags from './cloudwatch/tags.ts';
+import { type ObjectShape, object } from './shape.ts';
+import * as publishing from './sns/publish.ts';
+import * as sns from './sns/shapes.ts';
+import * as subscriptionAttributes from './sns/subscription-attributes.ts';
+import * as subscriptions from './sns/subscriptions.ts';
+import * as topicTags from './sns/tags.ts';
+import * as topics from './sns/topics.ts';
+import * as sqs from './sqs.ts';
+import type { SandboxState } from './state.ts';
+import * as sts from './sts.ts';
+import * as tagging from './tagging.ts';
+
+/** An operation that the sandbox serves. */
+export interface Operation {
+  readonly access: 'read' | 'write';
+  /** Requests a second that AWS grants by default; null where it publishes no figure, and then nothing is throttled. */
+  readonly perSecond: number | null;
+  readonly shape: ObjectShape;
+  /** Is given input that fits the shape, typed by the SDK. Gives the answer, a promise of it, or nothing; throws AwsError. */
+  run(input: never, state: SandboxState): unknown;
+}
+
+/**
+ * All operations, by `service.Operation`. Quotas:
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_limits.html, https://docs.aws.amazon.com/general/latest/gr/sns.html
+ */
+export const table: { readonly [op: string]: Operation } = {
+  'cloudwatch.DescribeAlarms': reads(cloudwatch.describeAlarms, alarms.describeAlarms, 9),
+  'cloudwatch.PutMetricAlarm': writes(cloudwatch.putMetricAlarm, putAlarms.putMetricAlarm, 3),
+  'cloudwatch.PutCompositeAlarm': writes(cloudwatch.putCompositeAlarm, putAlarms.putCompositeAlarm, 3),
+  'cloudwatch.DeleteAlarms': writes(cloudwatch.onAlarmNames, alarms.deleteAlarms, 3),
+  'cloudwatch.SetAlarmState': writes(cloudwatch.setAlarmState, alarms.setAlarmState, 3),
+  'cloudwatch.EnableAlarmActions': writes(cloudwatch.onAlarmNames, alarms.enableAlarmActions, 3),
+  'cloudwatch.DisableAlarmActions': writes(cloudwatch.onAlarmNames, alarms.disableAlarmActions, 3),
+  'cloudwatch.ListTagsForResource': reads(cloudwatch.listTagsForResource, alarmTags.listTagsForResource, 10),
+  'cloudwatch.TagResource': writes(cloudwatch.tagResource, alarmTags.tagResource, 20),
+  'cloudwatch.UntagResource': writes(cloudwatch.untagResource, alarmTags.untagResource, 20),
+  'cloudwatch.ListMetrics': reads(cloudwatch.listMetrics, metrics.listMetrics, 25),
+  'cloudwatch.PutMetricData': writes(cloudwatch.putMetricData, metrics.putMetricData, 500),
+
+  'sns.CreateTopic': writes(sns.createTopic, topics.createTopic),
+  'sns.DeleteTopic': writes(sns.onTopic, topics.deleteTopic),
+  'sns.GetTopicAttributes': reads(sns.onTopic, topics.getTopicAttributes),
+  'sns.SetTopicAttributes': writes(sns.setTopicAttributes, topics.setTopicAttributes),
+  'sns.ListTopics': reads(sns.listTopics, topics.listTopics, 30),
+  'sns.Subscribe': writes(sns.subscribe, subscriptions.subscribe, 100),
+  'sns.ConfirmSubscription': writes(sns.confirmSubscription, subscriptions.confirmSubscription),
+  'sns.Unsubscribe': writes(sns.onSubscription, subscriptions.unsubscribe, 100),
+  'sns.ListSubscriptionsByTopic': reads(sns.listSubscriptionsByTopic, subscriptions.listSubscriptionsByTopic, 30),
+  'sns.GetSubscriptionAttributes': reads(sns.onSubscription, subscriptionAttributes.getSubscriptionAttributes),
+  'sns.SetSubscriptionAttributes': writes(
+    sns.setSubscriptionAttributes,
+    subscriptionAttributes.setSubscriptionAttributes,
+  ),
+  'sns.ListTagsForResource': reads(sns.listTagsForResource, topicTags.listTagsForResource),
+  'sns.TagResource': writes(sns.tagResource, topicTags.tagResource),
+  'sns.UntagResource': writes(sns.untagResource, topicTags.untagResource),
+  'sns.Publish': writes(sns.publish, publishing.publish),
+
+  'sqs.CreateQueue': writes(sqs.shapes.createQueue, sqs.createQueue),
+  'sqs.DeleteQueue': writes(sqs.shapes.onQueue, sqs.deleteQueue),
+  'sqs.GetQueueUrl': reads(sqs.shapes.getQueueUrl, sqs.getQueueUrl),
+  'sqs.ListQueues': reads(sqs.shapes.listQueues, sqs.listQueues),
+  'sqs.GetQueueAttributes': reads(sqs.shapes.getQueueAttributes, sqs.getQueueAttributes),
+  'sqs.SetQueueAttributes': writes(sqs.shapes.setQueueAttributes, sqs.setQueueAttributes),
+  'sqs.SendMessage': writes(sqs.shapes.sendMessage, sqs.sendMessage),
+  'sqs.ReceiveMessage': writes(sqs.shapes.receiveMessage, sqs.receiveMessage),
+  'sqs.DeleteMessage': writes(sqs.shapes.deleteMessage, sqs.deleteMessage),
+
+  'elasticbeanstalk.DescribeEnvironments': reads(beanstalk.shapes.describeEnvironments, beanstalk.describeEnvironments),
+  'elasticbeanstalk.DescribeEnvironmentResources': reads(
+    beanstalk.shapes.describeEnvironmentResources,
+    beanstalk.describeEnvironmentResources,
+  ),
+
+  'tagging.GetResources': reads(tagging.shapes.getResources, tagging.getResources),
+
+  'sts.GetCallerIdentity': reads(object({}), sts.getCallerIdentity),
+};
+
+function reads(shape: ObjectShape, run: Operation['run'], perSecond: number | null = null): Operation {
+  return { access: 'read', perSecond, shape, run };
+}
+
+function writes(shape: ObjectShape, run: Operation['run'], perSecond: number | null = null): Operation {
+  return { access: 'write', perSecond, shape, run };
+}
