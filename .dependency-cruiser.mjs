@@ -90,6 +90,13 @@ const forbidden = [
     to: { path: '^src/(aws|manifest)/', ...values },
   },
   {
+    name: 'flow-knows-kinds-by-their-contract',
+    comment: 'From declarations and an account to a plan: kinds come in as parameters here too.',
+    severity: 'error',
+    from: room('flow'),
+    to: otherThan('flow/', 'core/', 'aws/', 'kinds/kind\\.ts$', 'manifest/types\\.ts$'),
+  },
+  {
     name: 'report-is-pure',
     comment: 'Renderers over values: no files, no network, no process.',
     severity: 'error',

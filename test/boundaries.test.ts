@@ -37,6 +37,8 @@ const planted: readonly (readonly [file: string, text: string, rules: readonly s
   ['test/a.test.ts', "import '../src/sandbox/serve.ts';", []],
   ['src/sandbox/serve.ts', "import '../aws/send.ts';", ['sandbox-imports-only-core']],
   ['src/manifest/load.ts', "import '../kinds/index.ts';", ['manifest-imports-only-core']],
+  ['src/flow/a.ts', "import '../kinds/index.ts';", ['flow-knows-kinds-by-their-contract']],
+  ['src/flow/a.ts', "import '../aws/send.ts';", []],
   ['src/report/a.ts', "import 'node:fs';", ['report-is-pure']],
   ['src/report/a.ts', "import '../manifest/load.ts';", ['report-is-pure']],
   ['src/report/a.ts', "import 'picocolors';", []],
