@@ -41,16 +41,18 @@ export function environmentFor(
   return new Map(names.flatMap((name) => (environment[name] ? [[name, environment[name]] as const] : [])));
 }
 
-function requireValue(op: string, name: string, value: string | undefined): void {
+/** Why the value of a variable cannot stand in for a reference, or null. */
+export function problemOfValue(name: string, value: string | undefined): string | null {
   const reference = `\${env.${name}}`;
-  if (!value) {
-    const message = `${op} was not sent: ${reference} has no value; set the environment variable ${name}`;
-    throw new CallFailed({ op, code: 'UnsetVariable', message });
-  }
-  if (value.length < SHORTEST) {
-    const message = `${op} was not sent: the value of ${reference} is shorter than ${SHORTEST} characters, so it could not be kept out of the output; write it out if it is no secret`;
-    throw new CallFailed({ op, code: 'ShortVariable', message });
-  }
+  if (!value) return `${reference} has no value; set the environment variable ${name}`;
+  if (value.length >= SHORTEST) return null;
+  return `the value of ${reference} is shorter than ${SHORTEST} characters, so it could not be kept out of the output; write it out if it is no secret`;
+}
+
+function requireValue(op: string, name: string, value: string | undefined): void {
+  const problem = problemOfValue(name, value);
+  const code = value ? 'ShortVariable' : 'UnsetVariable';
+  if (problem) throw new CallFailed({ op, code, message: `${op} was not sent: ${problem}` });
 }
 
 /** How a value may stand in an answer or a message: as it is, inside JSON, inside a URL, inside XML, and as SNS lists it. */

@@ -56,10 +56,12 @@ export async function openSession(
   const sandbox = options.sandbox
     ? await (await import('./worlds.ts')).openWorld(manifest, options.world ?? world)
     : null;
+  const environment = sandbox?.environment ?? environmentFor(valuesOf([manifest, base]), streams.env);
   const aws = openAws({
+    environment,
     region,
     pace,
-    environment: sandbox ? sandbox.environment : environmentFor(valuesOf([manifest, base]), streams.env),
+    unpaced: sandbox !== null,
     ...(sandbox && { endpoint: sandbox.endpoint, credentials: sandbox.credentials }),
   });
   const close = async (): Promise<void> => {
@@ -78,7 +80,15 @@ export async function openSession(
     send: aws.send,
     sandboxed: sandbox !== null,
     plan: (words) =>
-      planStack({ manifest, base, kinds: registry, read: aws.read.fresh(), ...words, now: new Date().toISOString() }),
+      planStack({
+        manifest,
+        base,
+        kinds: registry,
+        read: aws.read.fresh(),
+        environment,
+        ...words,
+        now: new Date().toISOString(),
+      }),
     close,
   };
 }

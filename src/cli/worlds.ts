@@ -1,7 +1,8 @@
+import type { Wire } from '../aws/client.ts';
 import { openAws } from '../aws/ports.ts';
+import { apply } from '../core/apply.ts';
 import type { Json } from '../core/json.ts';
 import { environmentNamesIn } from '../core/references.ts';
-import { converge } from '../flow/converge.ts';
 import { desire } from '../flow/desire.ts';
 import { planStack } from '../flow/plan.ts';
 import type { Manifest } from '../manifest/types.ts';
@@ -15,7 +16,6 @@ export interface OpenWorld {
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
   /** Made-up values for `${env.NAME}`: real secrets have no business in a sandbox. */
   readonly environment: ReadonlyMap<string, string>;
-  readonly sandbox: Sandbox;
   close(): Promise<void>;
 }
 
@@ -28,19 +28,9 @@ export async function openWorld(manifest: Manifest, which: World, options: Sandb
   const environment = new Map(
     [...environmentNamesIn(valuesOf([manifest]))].map((name) => [name, `https://sandbox.invalid/${name}`]),
   );
-  const sandbox = await startSandbox({ account, region, world, ...(which === 'applied' ? {} : options) });
-  const opened = {
-    endpoint: sandbox.endpoint,
-    credentials: sandboxCredentials,
-    environment,
-    sandbox,
-    close: () => sandbox.close(),
-  };
-  if (which === 'applied') {
-    await applyTo(opened, manifest);
-    sandbox.state.sns.confirmAll();
-  }
-  return opened;
+  const sandbox = await startSandbox({ ...options, account, region, world });
+  if (which === 'applied') await applyTo(sandbox, manifest, environment);
+  return { endpoint: sandbox.endpoint, credentials: sandboxCredentials, environment, close: () => sandbox.close() };
 }
 
 function referencesOf(manifest: Manifest): readonly Json[] {
@@ -48,19 +38,18 @@ function referencesOf(manifest: Manifest): readonly Json[] {
   return desire(manifest.declarations, { at: manifest.stack, kinds: registry, answered }).map((one) => one.reference);
 }
 
-async function applyTo({ endpoint, credentials, environment }: OpenWorld, manifest: Manifest): Promise<void> {
-  const aws = openAws({ region: manifest.stack.region, endpoint, credentials, environment, unpaced: true });
-  const planAgain = async () =>
-    (
-      await planStack({
-        manifest,
-        base: null,
-        kinds: registry,
-        read: aws.read.fresh(),
-        ...noWords,
-        now: new Date().toISOString(),
-      })
-    ).plan;
-  await converge({ plan: await planAgain(), send: aws.send, planAgain, sleep: async () => {} });
-  aws.close();
+/** Applies past the sandbox's quotas and faults, which are for those who come later. */
+async function applyTo(sandbox: Sandbox, manifest: Manifest, environment: ReadonlyMap<string, string>): Promise<void> {
+  const wire: Wire = {
+    request: (op, input) => sandbox.act(op, input),
+    endpointOf: () => sandbox.endpoint,
+    close: () => {},
+  };
+  const aws = openAws({ region: manifest.stack.region, environment, wire, unpaced: true });
+  const { plan } = await planStack({
+    ...{ manifest, base: null, kinds: registry, read: aws.read, environment, now: new Date().toISOString() },
+    ...noWords,
+  });
+  await apply(plan, aws.send);
+  for (const { endpoint } of sandbox.state.subscriptions.values()) sandbox.confirm(endpoint);
 }

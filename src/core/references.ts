@@ -37,6 +37,11 @@ export function answerLookUps(value: Json, answers: ReadonlyMap<string, string>)
   return mapStrings(value, (text) => text.replace(token, (whole) => answers.get(whole) ?? whole));
 }
 
+/** `${env.NAME}`. */
+export function environmentToken(name: string): string {
+  return `\${env.${name}}`;
+}
+
 /** The names in `${env.NAME}` references of all strings. */
 export function environmentNamesIn(value: Json): ReadonlySet<string> {
   const names = new Set<string>();

@@ -1,6 +1,6 @@
 import type { BaseResource } from '../core/cause.ts';
 import { isObject, type Json, type JsonPointer, pointerAndParents, pointerTo } from '../core/json.ts';
-import { answerLookUps, lookUpsIn } from '../core/references.ts';
+import { answerLookUps, environmentNamesIn, environmentToken, lookUpsIn } from '../core/references.ts';
 import { ownTags } from '../core/tags.ts';
 import { type Desired, type Source, type Spec, type StackRef, showAddress } from '../core/types.ts';
 import type { AwsKind } from '../kinds/kind.ts';
@@ -9,7 +9,7 @@ import type { Declaration } from '../manifest/types.ts';
 /** What the account answered to the look-ups of all declarations, by token. */
 export interface Answers {
   readonly answers: ReadonlyMap<string, string>;
-  /** Why a look-up has no answer. */
+  /** Why a look-up has no answer, or a variable no value, by token. */
   readonly unresolved: ReadonlyMap<string, string>;
 }
 
@@ -67,6 +67,8 @@ function sourceAt({ places }: Declaration, pointer: JsonPointer): Source {
 }
 
 function reasonsFor(spec: Spec, { unresolved }: Answers): string | null {
-  const open = [...lookUpsIn(spec).keys()];
-  return open.length === 0 ? null : open.map((token) => unresolved.get(token) ?? `${token} has no answer`).join('; ');
+  const lookUps = [...lookUpsIn(spec).keys()].map((token) => unresolved.get(token) ?? `${token} has no answer`);
+  const variables = [...environmentNamesIn(spec)].flatMap((name) => unresolved.get(environmentToken(name)) ?? []);
+  const reasons = [...lookUps, ...variables];
+  return reasons.length === 0 ? null : reasons.join('; ');
 }

@@ -1,9 +1,11 @@
 import { answer } from '../aws/look-ups.ts';
 import type { AwsReadPort } from '../aws/operations.ts';
+import { problemOfValue } from '../aws/secrets.ts';
 import type { Clearance } from '../core/approvals.ts';
 import type { Permission } from '../core/hazards.ts';
+import type { Json } from '../core/json.ts';
 import { makePlan } from '../core/plan.ts';
-import { type LookUp, lookUpsIn } from '../core/references.ts';
+import { environmentNamesIn, environmentToken, lookUpsIn } from '../core/references.ts';
 import { type AskedByKind, survey } from '../core/survey.ts';
 import type { Desired, Live, Plan, Problem, Spec } from '../core/types.ts';
 import { showAddress } from '../core/types.ts';
@@ -17,6 +19,8 @@ export interface PlanRequest {
   readonly base: Manifest | null;
   readonly kinds: Registry;
   readonly read: AwsReadPort;
+  /** The values of `${env.NAME}`, as the ports have them. */
+  readonly environment: ReadonlyMap<string, string>;
   readonly clearance: Clearance;
   /** Permissions besides those of the stack. */
   readonly allow: readonly Permission[];
@@ -37,34 +41,42 @@ export interface Planned {
 export async function planStack(request: PlanRequest): Promise<Planned> {
   const { manifest, base, kinds, read, now } = request;
   const at = manifest.stack;
-  const answered = await answer(read, lookUps([manifest, base]));
+  const values = [manifest, base].flatMap((one) => one?.declarations.map(({ value }) => value) ?? []);
+  const found = await answer(read, lookUpsIn(values));
+  const answered = { ...found, unresolved: new Map([...found.unresolved, ...unsetIn(values, request.environment)]) };
 
   const desired = desire(manifest.declarations, { at, kinds, answered });
   const before = base ? desire(base.declarations, { at: base.stack, kinds, answered }) : null;
 
-  const found = await survey(kinds.values(), read, { at, asked: askedByKind([...(before ?? []), ...desired]) });
+  const surveyed = await survey(kinds.values(), read, { at, asked: askedByKind([...(before ?? []), ...desired]) });
 
   const plan = makePlan({
     at,
     kinds,
     desired,
-    live: found.live,
+    live: surveyed.live,
     base: before && baseOf(before),
     raised: at.block,
-    notes: notesOf(found.live, desired),
+    notes: notesOf(surveyed.live, desired),
     rules: {
       clearance: { ...request.clearance, putBack: request.clearance.putBack || at.byHand === 'putBack' },
       allow: [...at.allow, ...request.allow],
-      denied: found.denied,
+      denied: surveyed.denied,
       now,
     },
   });
-  return { plan, live: found.live };
+  return { plan, live: surveyed.live };
 }
 
-function lookUps(manifests: readonly (Manifest | null)[]): ReadonlyMap<string, LookUp> {
-  const values = manifests.flatMap((one) => one?.declarations.map(({ value }) => value) ?? []);
-  return lookUpsIn(values);
+/** Variables that declarations name and that cannot be used, with the reason. */
+function unsetIn(values: Json, environment: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const names = [...environmentNamesIn(values)];
+  return new Map(
+    names.flatMap((name) => {
+      const problem = problemOfValue(name, environment.get(name));
+      return problem ? [[environmentToken(name), problem] as const] : [];
+    }),
+  );
 }
 
 /** The later one of a name wins: desired over base. */

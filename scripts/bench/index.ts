@@ -1,0 +1,105 @@
+import { openAws } from '../../src/aws/ports.ts';
+import { apply } from '../../src/core/apply.ts';
+import { manifestOf, openAccount } from '../../test/support/account.ts';
+import { runNode, sandboxEnv, startSandboxProcess } from './process.ts';
+import { writeStack } from './stack.ts';
+
+/**
+ * `npm run bench`: what a plan and an apply take. Figures of time are ratios within this run: machines are shared and noisy.
+ * A row says what was measured and the goal; nothing here fails.
+ */
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
+const all = { calls: callsOfEmptyPlan, create: createUnderQuotas, start: startOfCommands, large: planOfTenThousand };
+
+const chosen = process.argv.slice(2);
+for (const [name, measure] of Object.entries(all)) {
+  if (chosen.length === 0 || chosen.includes(name)) await measure();
+}
+
+async function callsOfEmptyPlan(): Promise<void> {
+  const manifest = await manifestOf(writeStack(42));
+  const account = await openAccount([manifest]);
+  await account.apply(manifest);
+  const before = total(account.aws.requests());
+  const { plan } = await account.plan(manifest);
+  const byOp = new Map([...account.aws.requests()].filter(([, count]) => count > 0));
+  // STS is asked by the command line before the plan.
+  const calls = total(account.aws.requests()) - before + 1;
+  await account.close();
+  row(
+    'calls of a plan of 42 alarms and 1 topic with nothing to do',
+    `${calls}`,
+    'at most 8',
+    calls <= 8 && plan.steps.length === 0,
+  );
+  if (calls > 8) process.stdout.write(`${[...byOp].join('\n')}\n`);
+}
+
+async function createUnderQuotas(): Promise<void> {
+  const alarms = 258;
+  const manifest = await manifestOf(writeStack(alarms));
+  const account = await openAccount([manifest], { quotas: 'aws', latencyMs: 40 });
+  const paced = openAws({
+    ...{ region: manifest.stack.region, endpoint: account.sandbox.endpoint, environment: new Map() },
+    credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
+    pace: manifest.stack.pace,
+  });
+  const { plan } = await account.plan(manifest);
+  const began = performance.now();
+  await apply(plan, paced.send);
+  const tookMs = performance.now() - began;
+  const throttled = account.sandbox.requests.filter(({ code }) => code?.startsWith('Thrott')).length;
+  const floorMs = (alarms / 3) * 1_000;
+  paced.close();
+  await account.close();
+  row(
+    `create of ${alarms} alarms under AWS's quotas, time over the quota's floor`,
+    ratio(tookMs / floorMs),
+    'at most 1.05',
+    tookMs <= 1.05 * floorMs,
+  );
+  row('throttled requests of it', `${throttled}`, '0', throttled === 0);
+}
+
+async function startOfCommands(): Promise<void> {
+  const runs = 11;
+  const median = async (args: readonly string[]): Promise<number> => {
+    const times: number[] = [];
+    for (let i = 0; i < runs; i += 1) times.push((await runNode(args)).ms);
+    return times.sort((a, b) => a - b)[runs >> 1] as number;
+  };
+  const empty = await median(['-e', '']);
+  for (const args of [['--help'], ['validate']]) {
+    const ms = await median(['dist/monitoring.mjs', ...args]);
+    row(
+      `start of ${args.join(' ')} over an empty script (median of ${runs})`,
+      ratio(ms / empty),
+      'at most 4',
+      ms <= 4 * empty,
+    );
+  }
+}
+
+async function planOfTenThousand(): Promise<void> {
+  const dir = writeStack(10_000);
+  const { endpoint, child } = await startSandboxProcess(['--dir', dir, '--world', 'applied']);
+  const ran = await runNode(['dist/monitoring.mjs', 'plan', '--dir', dir, '--detailed-exitcode'], sandboxEnv(endpoint));
+  child.kill('SIGTERM');
+  const calls = Number(/(\d+) requests/.exec(ran.stdout)?.[1] ?? Number.NaN);
+  row('calls of a plan of 10,000 alarms with nothing to do', `${calls}`, 'at most 210', calls <= 210 && ran.code === 0);
+  row('its peak memory', `${Math.round(ran.maxRssMb)} MB`, 'bounded', ran.maxRssMb < 1_024);
+  if (ran.code !== 0) process.stdout.write(`${ran.stdout}\n${ran.stderr}\n`);
+}
+
+function total(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((all, one) => all + one, 0);
+}
+
+function ratio(value: number): string {
+  return `${value.toFixed(3)} ×`;
+}
+
+function row(what: string, measured: string, goal: string, met: boolean): void {
+  process.stdout.write(`${met ? 'met ' : 'MISS'}  ${measured.padStart(10)}  (goal: ${goal})  ${what}\n`);
+}
