@@ -8,7 +8,8 @@ export function secondsOf(duration: string): number {
   return Number(count) * secondsIn[unit as Unit];
 }
 
-/** The inverse: in minutes where they fit, as periods are written; in seconds elsewhere. */
+/** The inverse, in the largest unit that it is a whole number of. */
 export function durationOf(seconds: number): string {
-  return seconds % 60 === 0 && seconds > 0 ? `${seconds / 60}m` : `${seconds}s`;
+  const unit = (Object.keys(secondsIn) as Unit[]).find((one) => seconds > 0 && seconds % secondsIn[one] === 0) ?? 's';
+  return `${seconds / secondsIn[unit]}${unit}`;
 }

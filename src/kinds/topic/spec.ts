@@ -53,7 +53,7 @@ export function declare(spec: TopicSpec): TopicDeclaration {
     kmsKey: spec.kmsKey,
     deliveryPolicy: spec.deliveryPolicy,
     tracing: said('tracing'),
-    signatureVersion: said('signatureVersion'),
+    signatureVersion: said('signatureVersion') && Number(spec.signatureVersion),
     fifo: said('fifo'),
     contentBasedDeduplication: said('contentBasedDeduplication'),
   });

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import type { Json, JsonObject } from '../../src/core/json.ts';
+import { answerLookUps } from '../../src/core/references.ts';
+import type { Spec } from '../../src/core/types.ts';
+import { alarm } from '../../src/kinds/alarm/index.ts';
+import type { AlarmSpec } from '../../src/kinds/alarm/spec.ts';
+import { subscription } from '../../src/kinds/subscription/index.ts';
+import { nameOf, type SubscriptionSpec } from '../../src/kinds/subscription/spec.ts';
+import { topic } from '../../src/kinds/topic/index.ts';
+import type { TopicSpec } from '../../src/kinds/topic/spec.ts';
+import { alarmSpec } from './alarm.ts';
+import { subscriptionSpec } from './subscription.ts';
+import { topicSpec } from './topic.ts';
+
+/** A resource that AWS takes: its name, and what a person would write for it. */
+export interface Generated {
+  readonly name: string;
+  readonly value: Json;
+  /** The same, as far as that can be, under another one's name. */
+  as(other: Generated): Generated;
+}
+
+/** By kind: declarations that AWS takes, for the laws. */
+export const arbitraries: { readonly [kind: string]: fc.Arbitrary<Generated> } = {
+  alarm: fc
+    .tuple(names(), alarmSpec.map(answered<AlarmSpec>).filter(isWithinWindow))
+    .map(([name, spec]) => plain(name, alarm.declare(onePeriod(spec)) as unknown as Json)),
+  topic: fc.tuple(names(), topicSpec).map(([name, spec]) => topicNamed(name, spec)),
+  subscription: subscriptionSpec.filter(isTaken).map(subscribed),
+};
+
+function names(): fc.Arbitrary<string> {
+  return fc.string({ unit: fc.constantFrom(...'abcXYZ019-_'), minLength: 1, maxLength: 20 });
+}
+
+function plain(name: string, value: Json): Generated {
+  return { name, value, as: (other) => plain(other.name, value) };
+}
+
+/** A FIFO topic's name ends in `.fifo`, for ever. */
+function topicNamed(name: string, spec: TopicSpec): Generated {
+  const value = topic.declare(spec) as unknown as JsonObject;
+  return {
+    name: spec.fifo ? `${name}.fifo` : name,
+    value,
+    as: (other) => topicNamed(other.name.replace(/\.fifo$/, ''), { ...spec, fifo: other.name.endsWith('.fifo') }),
+  };
+}
+
+/** Topic, protocol and end point are a subscription's name. */
+function subscribed(spec: SubscriptionSpec): Generated {
+  return {
+    name: nameOf(spec),
+    value: subscription.declare(spec) as unknown as Json,
+    as: (other) => {
+      const { topic: of, protocol, endpoint } = subscription.normalize(other.value as never, {} as never);
+      return subscribed({ ...spec, topic: of, protocol, endpoint });
+    },
+  };
+}
+
+function answered<S extends Spec>(spec: S): S {
+  return answerLookUps(spec, new Map([['${group(my%20env)}', 'my-group']])) as S;
+}
+
+/** AWS wants one period for all metrics of an expression. */
+function onePeriod(spec: AlarmSpec): AlarmSpec {
+  if (!spec.queries) return spec;
+  const [first] = Object.values(spec.queries);
+  const queries = Object.entries(spec.queries).map(([id, query]) => [
+    id,
+    { ...query, periodSeconds: first?.periodSeconds ?? 60 },
+  ]);
+  return { ...spec, queries: Object.fromEntries(queries) };
+}
+
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html: a day, or a week from an hour's period on. */
+function isWithinWindow(spec: AlarmSpec): boolean {
+  const periods = spec.metric
+    ? [spec.metric.periodSeconds]
+    : Object.values(spec.queries ?? {}).map((query) => query.periodSeconds);
+  return periods.every((seconds) => seconds * spec.evaluationPeriods <= (seconds < 3_600 ? 86_400 : 604_800));
+}
+
+/** A role is for Firehose only; a pending receiver has no attributes to change yet. */
+function isTaken(spec: SubscriptionSpec): boolean {
+  return spec.role === null && ['sqs', 'lambda'].includes(spec.protocol);
+}
