@@ -47,9 +47,13 @@ export interface Manifest {
 /** All problems of all files; `manifest` is null when an error among them makes it unsafe to go on. */
 export interface Loaded {
   readonly manifest: Manifest | null;
+  /** What checks may look at even so: the declarations that are whole and fit their schema. null: no settings of the stack. */
+  readonly checkable: Manifest | null;
   readonly problems: readonly Problem[];
   /** The text of each file read, for drawing problems under it. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Names of the files in `runbooks/`, without `.md`. */
+  readonly runbooks: ReadonlySet<string>;
 }
 
 /**
@@ -72,4 +76,6 @@ export type Written =
 export interface WrittenKind {
   readonly name: string;
   readonly written: Written;
+  /** Kinds whose names AWS keeps in one list share it; a kind without one has its own. */
+  readonly nameSpace?: string;
 }

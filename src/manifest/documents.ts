@@ -1,0 +1,60 @@
+import type { Place, Problem } from '../core/types.ts';
+import { didYouMean } from './nearest.ts';
+import { problemAt } from './problems.ts';
+import { type Mapping, type Tree, textIn } from './tree.ts';
+import type { WrittenKind } from './types.ts';
+
+/** What one file declares: its first key says what, and holds the name. */
+export interface Document {
+  readonly key: string;
+  readonly name: string;
+  /** Where the name stands. */
+  readonly place: Place;
+  readonly tree: Mapping;
+}
+
+/** Documents that declare no resource of their own. */
+export const ownDocuments = ['stack', 'profile', 'service'] as const;
+
+/** The first keys that a file may have. */
+export function firstKeys(kinds: readonly WrittenKind[]): readonly string[] {
+  const ofKinds = kinds.flatMap(({ written }) => (written.form === 'document' ? [written.key] : []));
+  return [...ownDocuments, ...ofKinds];
+}
+
+/** The name of the schema that a document is checked with: its kind's, or its own. */
+export function schemaOf(key: string, kinds: readonly WrittenKind[]): string {
+  return kinds.find(({ written }) => written.form === 'document' && written.key === key)?.name ?? key;
+}
+
+/** The document that a file holds, or why it is none. A name that is no text is left to the schema. */
+export function documentIn(
+  tree: Tree,
+  allowed: readonly string[],
+): Document | { readonly key: string; readonly tree: Mapping } | Problem {
+  if (tree.type !== 'mapping') {
+    const message = `a file declares one thing, and its first key says what: ${allowed.join(', ')}`;
+    return problemAt(tree.place, { check: 'manifest/first-key', message });
+  }
+  const [first] = [...tree.members];
+  if (!first) return problemAt(tree.place, { check: 'manifest/first-key', message: 'this file declares nothing' });
+  const [key, member] = first;
+  if (!allowed.includes(key)) return wrongFirstKey(key, { place: member.key, tree, allowed });
+  const name = textIn(tree, key);
+  return name ? { key, name: name.value, place: name.place, tree } : { key, tree };
+}
+
+interface Wrong {
+  readonly place: Place;
+  readonly tree: Mapping;
+  readonly allowed: readonly string[];
+}
+
+function wrongFirstKey(key: string, { place, tree, allowed }: Wrong): Problem {
+  const later = allowed.find((one) => tree.members.has(one));
+  return problemAt(place, {
+    check: 'manifest/first-key',
+    message: `"${key}" cannot be the first key; a file begins with one of ${allowed.join(', ')}`,
+    suggestion: later ? `put ${later} first` : didYouMean(key, allowed),
+  });
+}

@@ -1,0 +1,38 @@
+import type { Json } from '../core/json.ts';
+import type { Place, Source } from '../core/types.ts';
+import { jsonOf, type Mapping, placesOf, type Tree, withoutKeys } from './tree.ts';
+import type { Declaration, WrittenKind } from './types.ts';
+
+/** One resource on its way to a declaration. */
+export interface Draft {
+  readonly kind: WrittenKind;
+  readonly name: string;
+  /** All that was written for it, `protected` and `adopt` included. */
+  readonly tree: Tree;
+  /** What the kind's `normalize` is given, where the kind made it from the tree. */
+  readonly value?: Json;
+  readonly place: Place;
+  readonly usedBy: readonly Source[];
+  /** False: part of it is missing or wrong, which is said; the rest only keeps its name taken. */
+  readonly whole: boolean;
+}
+
+const lifted = new Set(['protected', 'adopt']);
+
+/** The declaration that a draft becomes. */
+export function declarationOf(draft: Draft): Declaration {
+  const tree = draft.tree.type === 'mapping' ? withoutKeys(draft.tree, lifted) : draft.tree;
+  return {
+    address: { kind: draft.kind.name, name: draft.name },
+    value: draft.value ?? jsonOf(tree),
+    places: new Map([...placesOf(tree), ['', draft.place]]),
+    usedBy: draft.usedBy,
+    protected: isTrue(draft.tree, 'protected'),
+    adopt: isTrue(draft.tree, 'adopt'),
+  };
+}
+
+function isTrue(tree: Tree, key: string): boolean {
+  const member = tree.type === 'mapping' ? (tree as Mapping).members.get(key)?.tree : undefined;
+  return member?.type === 'leaf' && member.value === true;
+}

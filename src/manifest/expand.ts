@@ -1,0 +1,160 @@
+import type { Problem } from '../core/types.ts';
+import type { Document } from './documents.ts';
+import { type Draft, declarationOf } from './draft.ts';
+import { fillIn } from './fill-in.ts';
+import { merge } from './merge.ts';
+import { didYouMean } from './nearest.ts';
+import { problemAt, showSource, usedFrom } from './problems.ts';
+import { validate } from './schema.ts';
+import { readService, type Service, withoutProblems } from './service.ts';
+import { mappingIn, type Tree, withoutKeys } from './tree.ts';
+import type { WrittenKind } from './types.ts';
+
+/** Every resource that the documents declare, and what keeps others from being declared. */
+export interface Expanded {
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+}
+
+interface Expanding {
+  readonly kinds: readonly WrittenKind[];
+  readonly drafts: Draft[];
+  readonly problems: Problem[];
+}
+
+/** Profiles become what each service declares; documents of kinds are taken as they are. `complete`: no file is missing here. */
+export function expand(
+  documents: readonly Document[],
+  { kinds, complete }: { kinds: readonly WrittenKind[]; complete: boolean },
+): Expanded {
+  const into: Expanding = { kinds, drafts: [], problems: [] };
+  const profiles = uniqueNames(documents, { key: 'profile', into });
+  const services = uniqueNames(documents, { key: 'service', into });
+  const used = new Set<string>();
+  for (const document of services.values()) expandService(document, { profiles, used, complete, into });
+  for (const document of documents) expandDocument(document, into);
+  for (const profile of profiles.values()) {
+    if (!used.has(profile.name) && complete) into.problems.push(unusedProfile(profile));
+  }
+  return { drafts: into.drafts, problems: into.problems };
+}
+
+/** Documents by name. Names that differ only in case would make resources that do. */
+function uniqueNames(
+  documents: readonly Document[],
+  { key, into }: { key: string; into: Expanding },
+): ReadonlyMap<string, Document> {
+  const byName = new Map<string, Document>();
+  const lower = new Map<string, Document>();
+  for (const document of documents) {
+    if (document.key !== key) continue;
+    const other = lower.get(document.name.toLowerCase());
+    if (!other) {
+      byName.set(document.name, document);
+      lower.set(document.name.toLowerCase(), document);
+      continue;
+    }
+    const same = other.name === document.name;
+    const message = `${key} "${document.name}" ${same ? 'is declared twice' : `differs only in case from "${other.name}"`}; the other is in ${showSource(other.place)}`;
+    into.problems.push(
+      problemAt(document.place, { check: 'manifest/name', message, suggestion: 'rename or delete one of them' }),
+    );
+  }
+  return byName;
+}
+
+interface Around {
+  readonly profiles: ReadonlyMap<string, Document>;
+  readonly used: Set<string>;
+  readonly complete: boolean;
+  readonly into: Expanding;
+}
+
+function expandService(document: Document, { profiles, used, complete, into }: Around): void {
+  const follows = document.tree.members.get('profile')?.tree;
+  const name = follows?.type === 'leaf' && typeof follows.value === 'string' ? follows.value : null;
+  const profile = name === null ? null : (profiles.get(name) ?? null);
+  if (name !== null) used.add(name);
+  if (follows && !profile) {
+    if (complete && name !== null) into.problems.push(problemAt(follows.place, unknownProfile(name, profiles)));
+    return;
+  }
+  const { service, problems } = readService(document, profile);
+  const sections = into.kinds.flatMap(({ written }) => (written.form === 'section' ? [written.key] : []));
+  into.problems.push(...problems, ...withoutProblems(service, sections));
+  for (const kind of into.kinds)
+    if (kind.written.form === 'section') expandSection(service, { kind, key: kind.written.key, into });
+}
+
+function expandSection(
+  service: Service,
+  { kind, key, into }: { kind: WrittenKind; key: string; into: Expanding },
+): void {
+  const base = mappingIn(service.profile?.tree ?? null, key);
+  const own = mappingIn(service.document.tree, key);
+  const inherited = [...(base?.members.keys() ?? [])].filter((one) => !service.without.has(one));
+  for (const one of new Set([...inherited, ...(own?.members.keys() ?? [])])) {
+    const below = service.without.has(one) ? undefined : base?.members.get(one)?.tree;
+    const over = own?.members.get(one)?.tree;
+    const merged = over ? merge(below, over) : below && merge(undefined, below);
+    if (merged?.type !== 'mapping') continue;
+    const filled = fillIn(merged, service.scope);
+    into.problems.push(...filled.problems.map((problem) => usedFrom(problem, service.source)));
+    into.drafts.push({
+      kind,
+      name: `${service.document.name}-${one}`,
+      tree: filled.tree,
+      place: merged.place,
+      usedBy: below && service.source ? [service.source] : [],
+      whole: filled.whole,
+    });
+  }
+}
+
+function expandDocument(document: Document, into: Expanding): void {
+  const kind = into.kinds.find(({ written }) => written.form === 'document' && written.key === document.key);
+  if (!kind) return;
+  const lists = into.kinds.filter(({ written }) => written.form === 'list' && written.within === kind.name);
+  const listKeys = lists.flatMap(({ written }) => (written.form === 'list' ? [written.key] : []));
+  const { tree, problems, whole } = fillIn(document.tree, new Map());
+  into.problems.push(...problems);
+  if (tree.type !== 'mapping') return;
+  const own = withoutKeys(tree, new Set([document.key, ...listKeys]));
+  into.drafts.push({ kind, name: document.name, tree: own, place: document.place, usedBy: [], whole });
+  for (const list of lists) {
+    const items = list.written.form === 'list' ? tree.members.get(list.written.key)?.tree : undefined;
+    for (const item of items?.type === 'list' ? items.items : [])
+      into.drafts.push(...itemDraft(list, { item, parent: document.name, whole }));
+  }
+}
+
+/** One item of a list. A kind is asked for its name only where the item has the shape that the schema wants. */
+function itemDraft(
+  kind: WrittenKind,
+  { item, parent, whole }: { item: Tree; parent: string; whole: boolean },
+): Draft[] {
+  if (kind.written.form !== 'list' || !whole || validate(item, { schema: kind.name, raw: false }).length > 0) return [];
+  const plain = declarationOf({ kind, name: '', tree: item, place: item.place, usedBy: [], whole });
+  const { name, value } = kind.written.itemOf(plain.value, parent);
+  return [{ kind, name, tree: item, value, place: item.place, usedBy: [], whole }];
+}
+
+function unknownProfile(name: string, profiles: ReadonlyMap<string, Document>) {
+  const known = [...profiles.keys()];
+  const has = known.length === 0 ? 'no profile is declared' : `declared: ${known.join(', ')}`;
+  return {
+    check: 'manifest/profile',
+    message: `there is no profile "${name}"; ${has}`,
+    suggestion: didYouMean(name, known),
+  };
+}
+
+function unusedProfile(profile: Document): Problem {
+  const message = `no service follows profile "${profile.name}"`;
+  return problemAt(profile.place, {
+    check: 'manifest/profile',
+    severity: 'warning',
+    message,
+    suggestion: 'delete it if it is not needed any more',
+  });
+}

@@ -1,0 +1,22 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The candidate that was most likely meant, or undefined when none is near: a wrong hint is worse than none. */
+export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  let best: { readonly candidate: string; readonly far: number } | undefined;
+  for (const candidate of candidates) {
+    const far = distance(text.toLowerCase(), candidate.toLowerCase());
+    if (far <= allowed(text, candidate) && (!best || far < best.far)) best = { candidate, far };
+  }
+  return best?.candidate;
+}
+
+/** The hint itself, or undefined. */
+export function didYouMean(text: string, candidates: Iterable<string>): string | undefined {
+  const found = nearest(text, candidates);
+  return found === undefined ? undefined : `did you mean ${found}?`;
+}
+
+/** One slip in three letters, and at least one. */
+function allowed(text: string, candidate: string): number {
+  return Math.max(1, Math.floor(Math.min(text.length, candidate.length) / 3));
+}

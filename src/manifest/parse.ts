@@ -1,0 +1,80 @@
+import { type Document, LineCounter, parseAllDocuments, type YAMLError } from 'yaml';
+import type { Place, Problem } from '../core/types.ts';
+import { problemAt, startOf } from './problems.ts';
+import { type Lines, readTree } from './read-tree.ts';
+import type { Tree } from './tree.ts';
+import { explain } from './yaml-errors.ts';
+
+/** What one file holds; `tree` is null where an error keeps it from being known. */
+export interface Parsed {
+  readonly tree: Tree | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one file as YAML 1.2, core schema: one document, values with their places. */
+export function parse(file: string, text: string): Parsed {
+  const counter = new LineCounter();
+  const documents = parseAllDocuments(text, {
+    version: '1.2',
+    lineCounter: counter,
+    prettyErrors: false,
+    // Keys given twice are found when the tree is read, where both places are known.
+    uniqueKeys: false,
+  });
+  const lines: Lines = { file, text, placeOf: (from, to) => placeBetween(file, counter, [from, to]) };
+  if (!Array.isArray(documents) || documents.length === 0) return { tree: null, problems: [nothingIn(file)] };
+  const broken = documents.flatMap((document) => [...document.errors, ...document.warnings]);
+  if (broken.length > 0) return { tree: null, problems: syntaxProblems(broken, lines) };
+  const [document, second] = documents as [Document.Parsed, Document.Parsed?];
+  if (second) return { tree: null, problems: [severalDocuments(second, lines)] };
+  const version = document.directives?.yaml;
+  if (version?.explicit && version.version !== '1.2')
+    return { tree: null, problems: [wrongVersion(file, version.version)] };
+  if (document.contents === null || isNothing(document)) return { tree: null, problems: [nothingIn(file)] };
+  return readTree(document, lines);
+}
+
+function isNothing({ contents }: Document.Parsed): boolean {
+  return contents !== null && 'value' in contents && contents.value === null;
+}
+
+/** One error a line: what follows on the same line is its echo. */
+function syntaxProblems(errors: readonly YAMLError[], lines: Lines): Problem[] {
+  const byLine = new Map<number, Problem>();
+  for (const error of errors) {
+    const place = lines.placeOf(error.pos[0], Math.max(error.pos[1], error.pos[0] + 1));
+    if (!byLine.has(place.line)) byLine.set(place.line, problemAt(place, explain(error, lines.text)));
+  }
+  return [...byLine.values()];
+}
+
+function placeBetween(file: string, counter: LineCounter, [from, to]: readonly [number, number]): Place {
+  const start = counter.linePos(from);
+  const end = counter.linePos(to);
+  return { file, line: start.line || 1, column: start.col || 1, endLine: end.line || 1, endColumn: end.col || 1 };
+}
+
+function nothingIn(file: string): Problem {
+  return problemAt(startOf(file), {
+    check: 'yaml/empty',
+    message: 'this file declares nothing',
+    suggestion: 'delete it, or begin with the key that says what it declares',
+  });
+}
+
+function severalDocuments(second: Document.Parsed, lines: Lines): Problem {
+  const at = second.range[0];
+  return problemAt(lines.placeOf(at, at + 3), {
+    check: 'yaml/documents',
+    message: 'a second document begins here; one file holds one document',
+    suggestion: 'move it to a file of its own',
+  });
+}
+
+function wrongVersion(file: string, version: string): Problem {
+  return problemAt(startOf(file), {
+    check: 'yaml/version',
+    message: `%YAML ${version} changes what words mean; files are read as YAML 1.2`,
+    suggestion: 'remove the line',
+  });
+}
