@@ -9,7 +9,8 @@ import { addressOf, type Plan, showAddress } from '../src/core/types.ts';
 import { baseOf, desire } from '../src/flow/desire.ts';
 import type { Manifest } from '../src/manifest/types.ts';
 import { renderMarkdown } from '../src/report/markdown.ts';
-import { type Account, manifestOf, openAccount, registry, type Words, writesOf } from './support/account.ts';
+import { type Account, openAccount, registry, type Words, writesOf } from './support/account.ts';
+import { manifestOf } from './support/manifest.ts';
 
 /** How an account came to be, and what is said to the plan: scenario.yaml. Folders stand beside it; `monitoring` is desired. */
 interface Scenario {

@@ -1,6 +1,7 @@
 import { openAws } from '../../src/aws/ports.ts';
 import { apply } from '../../src/core/apply.ts';
-import { manifestOf, openAccount } from '../../test/support/account.ts';
+import { openAccount } from '../../test/support/account.ts';
+import { manifestOf } from '../../test/support/manifest.ts';
 import { runNode, sandboxEnv, startSandboxProcess } from './process.ts';
 import { writeStack } from './stack.ts';
 

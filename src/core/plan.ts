@@ -4,7 +4,7 @@ import { diffSpecs } from './diff.ts';
 import { hazardsOf } from './hazards.ts';
 import { digest, sameJson, shortDigest } from './json.ts';
 import { orderSteps, withholdDependants } from './order.ts';
-import { tagChanges } from './tags.ts';
+import { markOf, tagChanges } from './tags.ts';
 import {
   type Address,
   type AnyKind,
@@ -62,14 +62,19 @@ function change(desired: Desired, live: ReadonlyMap<string, Live>, input: PlanIn
   const known = live.get(address);
   if (!known) return { action: 'create', desired };
   const base = input.base ? (input.base.get(address) ?? null) : undefined;
-  const found =
-    base && known.touched === null ? { ...known, touched: sameJson(known.spec, base.spec) ? false : null } : known;
+  const found = isOurDoing(known, desired, base) ? { ...known, touched: false } : known;
   const fields = diffSpecs(found.spec, desired.spec).map((diff) => causeOfField(diff, { live: found, desired, base }));
   if (found.owner !== 'this stack') return { action: 'adopt', live: found, desired, fields };
   if (fields.length === 0 && !lacksTags(found, desired)) return null;
   const replaceOn = kindOf(input, desired.address).replaceOn;
   const replaces = fields.some(({ path }) => replaceOn.some((field) => path === field || path.startsWith(`${field}/`)));
   return { action: replaces ? 'replace' : 'update', live: found, desired, fields };
+}
+
+/** What no mark vouches for and yet no hand did: it is as base says, or half of an update to what is still wanted. */
+function isOurDoing(live: Live, desired: Desired, base: BaseResource | null | undefined): boolean {
+  if (live.touched === null) return Boolean(base && sameJson(live.spec, base.spec));
+  return live.touched && live.mark?.next === markOf(desired.spec).spec;
 }
 
 function lacksTags(live: Live, desired: Desired): boolean {

@@ -13,7 +13,7 @@ export const HOLD_TAG = 'monitoring:hold';
 
 /** The mark of a spec. `protected` is a tag of its own and not in it; the reference is written only where it differs. */
 export function markOf(spec: Spec, reference: Spec = spec): Mark {
-  return { spec: shortDigest(withoutProtected(spec)), reference: shortDigest(withoutProtected(reference)) };
+  return { spec: shortDigest(withoutProtected(spec)), reference: shortDigest(withoutProtected(reference)), next: null };
 }
 
 /** The tags that a resource of ours carries. */
@@ -33,9 +33,19 @@ export function ownerOf(tags: Tags, at: Pick<StackRef, 'stack'>): Owner {
 
 /** The mark among the tags, if it is of this version. */
 export function readMark(tags: Tags): Mark | null {
-  const [version, spec, reference] = (tags[MARK_TAG] ?? '').split('.');
+  const [left, next] = (tags[MARK_TAG] ?? '').split('~');
+  const [version, spec, reference] = (left ?? '').split('.');
   if (version !== String(MARK_VERSION) || !spec) return null;
-  return { spec, reference: reference ?? spec };
+  return { spec, reference: reference ?? spec, next: next ?? null };
+}
+
+/**
+ * The mark that announces an update of several requests: what we left there, and after `~` what we are about to leave. A run that is
+ * killed half-way is then told from a hand.
+ */
+export function announcement(live: Tags, spec: Spec): Tags {
+  const [left] = (live[MARK_TAG] ?? '').split('~');
+  return { [MARK_TAG]: `${left}~${markOf(spec).spec}` };
 }
 
 /**

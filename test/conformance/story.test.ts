@@ -10,7 +10,8 @@ import { addressOf, type Plan, reasonOf, showAddress } from '../../src/core/type
 import { planStack } from '../../src/flow/plan.ts';
 import type { Manifest } from '../../src/manifest/types.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { manifestOf, registry, type Words } from '../support/account.ts';
+import { registry, type Words } from '../support/account.ts';
+import { manifestOf } from '../support/manifest.ts';
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 

@@ -8,8 +8,6 @@ import { type Call, CallFailed, type Plan, type SendPort } from '../../src/core/
 import { desire, type Registry } from '../../src/flow/desire.ts';
 import { type Planned, planStack } from '../../src/flow/plan.ts';
 import { kinds } from '../../src/kinds/index.ts';
-import { diskFiles } from '../../src/manifest/files.ts';
-import { load } from '../../src/manifest/load.ts';
 import type { Manifest } from '../../src/manifest/types.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { worldOf } from '../../src/sandbox/world.ts';
@@ -78,14 +76,6 @@ export async function openAccount(manifests: readonly Manifest[], options: Sandb
       await sandbox.close();
     },
   };
-}
-
-/** Reads a folder of declarations that is expected to be fine. */
-export async function manifestOf(dir: string): Promise<Manifest> {
-  const { manifest, problems } = await load(diskFiles(dir), kinds);
-  if (!manifest)
-    throw new Error(`${dir}: ${problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('; ')}`);
-  return manifest;
 }
 
 /** The writes that AWS was sent, in order, tags and all. */

@@ -2,7 +2,7 @@ import { isObject, type Json } from '../../core/json.ts';
 import type { Call, Change, StackRef } from '../../core/types.ts';
 import { topicArn } from '../arn.ts';
 import { given } from '../given.ts';
-import { settable } from './attributes.ts';
+import { type Attributes, settable } from './attributes.ts';
 import { normalize, type SubscriptionSpec } from './spec.ts';
 
 /** The requests of a change. One that waits for its confirmation has no ARN yet and can be neither changed nor ended. */
@@ -34,14 +34,21 @@ function subscribe(spec: SubscriptionSpec, at: StackRef): Call {
 
 /**
  * The attributes to set, in an order that SNS takes: the scope before the policy, which must fit it, and the old policy gone before
- * that. https://docs.aws.amazon.com/sns/latest/dg/sns-message-filtering-scope.html
+ * that. Without a policy the scope says nothing, so it is set whatever was read.
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-message-filtering-scope.html
  */
 function sets(live: SubscriptionSpec, desired: SubscriptionSpec): readonly (readonly [string, string])[] {
-  const [was, wanted] = [settable(live), settable(desired)];
+  const { FilterPolicyScope: scope, ...was } = settable(live);
   const rescoped = live.filterPolicyScope !== desired.filterPolicyScope;
   const clear = rescoped && live.filterPolicy !== null ? [['FilterPolicy', '{}'] as const] : [];
-  const before = clear.length > 0 ? { ...was, FilterPolicy: '{}' } : was;
-  return [...clear, ...Object.entries(wanted).filter(([name, value]) => before[name] !== value)];
+  const known: Attributes = {
+    ...was,
+    ...(clear.length > 0 && { FilterPolicy: '{}' }),
+    ...(scope && live.filterPolicy !== null && { FilterPolicyScope: scope }),
+  };
+  const wanted = Object.entries(settable(desired)).filter(([name, value]) => known[name] !== value);
+  const scopeOnly = desired.filterPolicy === null;
+  return [...clear, ...wanted.filter(([name]) => !(scopeOnly && name === 'FilterPolicyScope'))];
 }
 
 function arnIn(handle: Json): string | null {

@@ -1,4 +1,5 @@
 import { byCodeUnit, type JsonObject } from '../../core/json.ts';
+import { announcement } from '../../core/tags.ts';
 import type { Call, Change, Desired, StackRef } from '../../core/types.ts';
 import { topicArn } from '../arn.ts';
 import { given } from '../given.ts';
@@ -49,5 +50,13 @@ function update(change: Extract<Change<TopicSpec>, { fields: unknown }>, at: Sta
       op: 'sns.SetTopicAttributes',
       input: { TopicArn: arn, AttributeName, AttributeValue },
     }));
-  return [...sets, ...tagCalls('sns', arn, { live: live.tags, wanted: desired.tags })];
+  const before = sets.length > 1 && change.action === 'update' ? announce(change, arn) : [];
+  return [...before, ...sets, ...tagCalls('sns', arn, { live: live.tags, wanted: desired.tags })];
+}
+
+/** SNS sets one attribute a request: a run that is killed in between leaves what neither main nor a hand wanted. */
+function announce({ live, desired }: Extract<Change<TopicSpec>, { fields: unknown }>, arn: string): readonly Call[] {
+  return [
+    { op: 'sns.TagResource', input: { ResourceArn: arn, Tags: listed(announcement(live.tags ?? {}, desired.spec)) } },
+  ];
 }
