@@ -17,5 +17,5 @@ export class AwsError extends Error {
 
 /** What CloudWatch says to input that it does not accept. */
 export function validationError(message: string): AwsError {
-  return new AwsError('ValidationError', message);
+  return new AwsError('ValidationException', message, { queryCode: 'ValidationError' });
 }

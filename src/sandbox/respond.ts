@@ -6,7 +6,7 @@ import { json } from './json.ts';
 import type { HttpAnswer, HttpRequest, Protocol, Target } from './protocol.ts';
 import { query } from './query.ts';
 import type { Quotas } from './quotas.ts';
-import { type Service, type ServiceName, services } from './services.ts';
+import { type CommonError, type Service, type ServiceName, services } from './services.ts';
 import { violationMessage, violations } from './shape.ts';
 import { callerArn, inventId, type SandboxState } from './state.ts';
 import { type Operation, table } from './table.ts';
@@ -65,7 +65,7 @@ export async function perform(op: string, input: JsonObject, state: SandboxState
   const service = services[op.slice(0, op.indexOf('.')) as ServiceName];
   if (!operation) throw new Error(`the sandbox does not serve ${op}`);
   const breaches = violations(operation.shape, input);
-  if (breaches.length > 0) throw new AwsError(service.codes.invalid, violationMessage(breaches));
+  if (breaches.length > 0) throw common(service, 'invalid', violationMessage(breaches));
   return ((await operation.run(input as never, state)) as object | undefined) ?? {};
 }
 
@@ -102,20 +102,16 @@ function refusalOf(
       return new AwsError(
         'InternalFailure',
         'The request processing has failed because of an unknown error, exception or failure.',
-        {
-          status: 500,
-        },
+        { status: 500 },
       );
     case 'denied':
-      return new AwsError(
-        service.codes.denied,
+      return common(
+        service,
+        'denied',
         `User: ${callerArn(state)} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`,
-        { status: 403 },
       );
     case 'expired':
-      return new AwsError(service.codes.expired, 'The security token included in the request is expired', {
-        status: 403,
-      });
+      return common(service, 'expired', 'The security token included in the request is expired');
     case 'reset':
     case 'reset-after-commit':
     case 'slow':
@@ -125,7 +121,12 @@ function refusalOf(
 }
 
 function throttled(service: Service): AwsError {
-  return new AwsError(service.codes.throttled, 'Rate exceeded');
+  return common(service, 'throttled', 'Rate exceeded');
+}
+
+function common(service: Service, kind: CommonError, message: string): AwsError {
+  const [code, queryCode] = service.codes[kind];
+  return new AwsError(code, message, { queryCode, status: kind === 'denied' || kind === 'expired' ? 403 : 400 });
 }
 
 function speaks(request: HttpRequest): [Protocol, Omit<Target, 'requestId'>] | [] {

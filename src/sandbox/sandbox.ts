@@ -8,8 +8,6 @@ import { type Gate, perform, type Recorded, respond } from './respond.ts';
 import { makeState, type SandboxState } from './state.ts';
 import { emptyWorld, type World } from './world.ts';
 
-export { type Fault, parseFault } from './faults.ts';
-
 export interface SandboxOptions {
   /** 123456789012 unless said otherwise. */
   readonly account?: string;

@@ -7,24 +7,20 @@ export interface Service {
   readonly query?: { readonly version: string; readonly namespace: string };
   /** As IAM calls it, in actions and in AWS's sentences about them. */
   readonly iam: string;
-  /** The service's own names for errors that all have. */
-  readonly codes: {
-    readonly invalid: string;
-    readonly throttled: string;
-    readonly denied: string;
-    readonly expired: string;
-  };
+  /** The service's own names for errors that all have: in JSON, and the older one. */
+  readonly codes: { readonly [E in CommonError]: readonly [code: string, queryCode: string] };
 }
 
 export type ServiceName = 'cloudwatch' | 'sns' | 'sqs' | 'elasticbeanstalk' | 'tagging' | 'sts';
 
-const olderCodes = {
-  invalid: 'ValidationError',
-  throttled: 'Throttling',
-  denied: 'AccessDenied',
-  expired: 'ExpiredToken',
+export type CommonError = 'invalid' | 'throttled' | 'denied' | 'expired';
+
+const codes: Service['codes'] = {
+  invalid: ['ValidationException', 'ValidationError'],
+  throttled: ['ThrottlingException', 'Throttling'],
+  denied: ['AccessDeniedException', 'AccessDenied'],
+  expired: ['ExpiredTokenException', 'ExpiredToken'],
 };
-const jsonCodes = { ...olderCodes, denied: 'AccessDeniedException', expired: 'ExpiredTokenException' };
 
 /** By name, as the first half of `service.Operation`. */
 export const services: { readonly [N in ServiceName]: Service } = {
@@ -33,25 +29,25 @@ export const services: { readonly [N in ServiceName]: Service } = {
     json: { target: 'GraniteServiceVersion20100801', version: '1.0', namespace: 'com.amazonaws.cloudwatch' },
     query: { version: '2010-08-01', namespace: 'http://monitoring.amazonaws.com/doc/2010-08-01/' },
     iam: 'cloudwatch',
-    codes: olderCodes,
+    codes,
   },
   sns: {
     name: 'sns',
     query: { version: '2010-03-31', namespace: 'http://sns.amazonaws.com/doc/2010-03-31/' },
     iam: 'SNS',
-    codes: { ...olderCodes, denied: 'AuthorizationError' },
+    codes: { ...codes, denied: same('AuthorizationError') },
   },
   sqs: {
     name: 'sqs',
     json: { target: 'AmazonSQS', version: '1.0', namespace: 'com.amazonaws.sqs' },
     iam: 'sqs',
-    codes: { ...jsonCodes, invalid: 'InvalidParameterValue', throttled: 'RequestThrottled' },
+    codes: { ...codes, invalid: same('InvalidParameterValue'), throttled: same('RequestThrottled') },
   },
   elasticbeanstalk: {
     name: 'elasticbeanstalk',
     query: { version: '2010-12-01', namespace: 'http://elasticbeanstalk.amazonaws.com/docs/2010-12-01/' },
     iam: 'elasticbeanstalk',
-    codes: olderCodes,
+    codes,
   },
   tagging: {
     name: 'tagging',
@@ -61,12 +57,16 @@ export const services: { readonly [N in ServiceName]: Service } = {
       namespace: 'com.amazonaws.resourcegroupstaggingapi',
     },
     iam: 'tag',
-    codes: { ...jsonCodes, invalid: 'InvalidParameterException', throttled: 'ThrottledException' },
+    codes: { ...codes, invalid: same('InvalidParameterException'), throttled: same('ThrottledException') },
   },
   sts: {
     name: 'sts',
     query: { version: '2011-06-15', namespace: 'https://sts.amazonaws.com/doc/2011-06-15/' },
     iam: 'sts',
-    codes: olderCodes,
+    codes,
   },
 };
+
+function same(code: string): readonly [string, string] {
+  return [code, code];
+}

@@ -35,6 +35,8 @@ export const shapes = {
       MaxNumberOfMessages: integer(1, 10),
       VisibilityTimeout: integer(0, 43_200),
       WaitTimeSeconds: integer(0, 20),
+      AttributeNames: list(text()),
+      MessageSystemAttributeNames: list(text()),
     },
     ['QueueUrl'],
   ),
@@ -158,7 +160,8 @@ export async function receiveMessage(
     const ready = queue.messages
       .filter(({ visibleFromMs }) => visibleFromMs <= now)
       .slice(0, input.MaxNumberOfMessages ?? 1);
-    if (ready.length > 0) return { Messages: ready.map((message) => hand(message, { now, hideMs }, state)) };
+    const asked = [...(input.MessageSystemAttributeNames ?? []), ...(input.AttributeNames ?? [])];
+    if (ready.length > 0) return { Messages: ready.map((message) => hand(message, { now, hideMs, asked }, state)) };
     if (Date.now() >= until) return {};
     await wait(20, undefined, { ref: false });
   }
@@ -191,22 +194,28 @@ function put(queue: Queue, body: string, state: SandboxState): Message {
   return message;
 }
 
-function hand(message: Message, at: { now: number; hideMs: number }, state: SandboxState): ReceivedMessage {
+function hand(
+  message: Message,
+  at: { now: number; hideMs: number; asked: readonly string[] },
+  state: SandboxState,
+): ReceivedMessage {
   message.receipt = inventId(state);
   message.visibleFromMs = at.now + at.hideMs;
   message.receives += 1;
   message.firstReceivedMs ??= at.now;
+  const attributes = {
+    SenderId: state.account,
+    SentTimestamp: String(message.sentMs),
+    ApproximateReceiveCount: String(message.receives),
+    ApproximateFirstReceiveTimestamp: String(message.firstReceivedMs),
+  };
+  const shown = Object.entries(attributes).filter(([name]) => at.asked.includes('All') || at.asked.includes(name));
   return {
     MessageId: message.id,
     ReceiptHandle: message.receipt,
     MD5OfBody: md5(message.body),
     Body: message.body,
-    Attributes: {
-      SenderId: state.account,
-      SentTimestamp: String(message.sentMs),
-      ApproximateReceiveCount: String(message.receives),
-      ApproximateFirstReceiveTimestamp: String(message.firstReceivedMs),
-    },
+    ...(shown.length > 0 ? { Attributes: Object.fromEntries(shown) } : {}),
   };
 }
 
