@@ -13,7 +13,7 @@ test.each([
     'kind "broken" is not one of throttle, error500, reset, reset-after-commit, slow, denied, expired',
   ],
   ['PutMetricAlarm', 'kind "" is not one of'],
-  ['put:throttle:1', '"put" is not an AWS operation'],
+  ['PutMetricAlrm:throttle:1', 'the sandbox serves no operation "PutMetricAlrm"'],
   ['PutMetricAlarm:throttle:0', '"0" is not a number of requests from 1'],
   ['PutMetricAlarm:throttle:1:2', 'too many colons'],
 ])('%s is refused with what is allowed', (text, reason) => {

@@ -1,3 +1,5 @@
+import { table } from './table.ts';
+
 /** What may go wrong with a request, on demand. */
 export const faultKinds = {
   throttle: 'answers that the rate is exceeded',
@@ -67,7 +69,8 @@ function problemWith({
   count: string;
   more: string[];
 }): string | null {
-  if (!/^(\*|([a-z]+\.)?[A-Z][A-Za-z]+)$/.test(op)) return `"${op}" is not an AWS operation`;
+  if (op !== '*' && !Object.keys(table).some((served) => matches(op, served)))
+    return `the sandbox serves no operation "${op}"`;
   if (!Object.hasOwn(faultKinds, kind)) return `kind "${kind}" is not one of ${Object.keys(faultKinds).join(', ')}`;
   if (!/^[1-9]\d{0,8}$/.test(count)) return `"${count}" is not a number of requests from 1`;
   return more.length > 0 ? 'too many colons' : null;

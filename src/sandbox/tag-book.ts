@@ -1,4 +1,3 @@
-import { byCodeUnit } from '../core/json.ts';
 import type { Tags } from '../core/types.ts';
 
 /** Tags of every resource, by ARN, and what they were before: the tagging API shows them late. */
@@ -27,14 +26,12 @@ export class TagBook {
     if (this.#history.has(arn)) this.#write(arn, null);
   }
 
-  /** What was tagged at that time, or had been before (then without tags), sorted by ARN. */
+  /** What was tagged at that time, or had been before (then without tags). */
   asOf(atMs: number): { arn: string; tags: Tags }[] {
-    return [...this.#history]
-      .flatMap(([arn, entries]) => {
-        const tags = entries.findLast((entry) => entry.atMs <= atMs)?.tags;
-        return tags ? [{ arn, tags }] : [];
-      })
-      .sort((a, b) => byCodeUnit(a.arn, b.arn));
+    return [...this.#history].flatMap(([arn, entries]) => {
+      const tags = entries.findLast((entry) => entry.atMs <= atMs)?.tags;
+      return tags ? [{ arn, tags }] : [];
+    });
   }
 
   #write(arn: string, tags: Tags | null): void {

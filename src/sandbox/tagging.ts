@@ -58,9 +58,10 @@ function passes(tags: Tags, { Key, Values }: TagFilter): boolean {
 
 /** `cloudwatch:alarm`, or `sns` alone for all that a service has. */
 function isOfType(arn: string, types: readonly string[]): boolean {
+  if (types.length === 0) return true;
   const [, , service = '', , , ...resource] = arn.split(':');
   const noun = nouns[service] ?? resource.join(':').split(/[:/]/)[0];
-  return types.length === 0 || types.includes(service) || types.includes(`${service}:${noun}`);
+  return types.includes(service) || types.includes(`${service}:${noun}`);
 }
 
 /** Services whose ARNs do not say what they name. */

@@ -39,10 +39,9 @@ export function deleteAlarms(input: DeleteAlarmsCommandInput, state: SandboxStat
   const names = [...new Set(input.AlarmNames)];
   const composites = names.filter((name) => state.alarms.get(name)?.type === 'CompositeAlarm');
   if (composites.length > 1) throw validationError('You can delete at most one composite alarm in one operation.');
-  for (const name of names) {
-    if (isChild(name, state))
-      throw validationError(`Cannot delete ${name} as there are composite alarm(s) depending on it.`);
-  }
+  const children = childrenOfOthers(state);
+  const child = names.find((name) => children.has(name));
+  if (child) throw validationError(`Cannot delete ${child} as there are composite alarm(s) depending on it.`);
   const unknown = names.filter((name) => !state.alarms.has(name));
   for (const name of names) {
     const arn = state.alarms.get(name)?.alarm.AlarmArn;
@@ -89,23 +88,27 @@ function switchActions(names: readonly string[], ActionsEnabled: boolean, state:
 
 function selected({ type, alarm }: Alarm, input: DescribeAlarmsCommandInput): boolean {
   const { AlarmNames, AlarmNamePrefix, ActionPrefix, StateValue } = input;
-  const actions = [...(alarm.OKActions ?? []), ...(alarm.AlarmActions ?? []), ...(alarm.InsufficientDataActions ?? [])];
   return (
     (input.AlarmTypes ?? ['MetricAlarm']).includes(type) &&
     (AlarmNames === undefined || AlarmNames.includes(alarm.AlarmName ?? '')) &&
     (AlarmNamePrefix === undefined || (alarm.AlarmName ?? '').startsWith(AlarmNamePrefix)) &&
-    (ActionPrefix === undefined || actions.some((arn) => arn.startsWith(ActionPrefix))) &&
+    (ActionPrefix === undefined || actionsOf(alarm).some((arn) => arn.startsWith(ActionPrefix))) &&
     (StateValue === undefined || alarm.StateValue === StateValue)
   );
 }
 
-function isChild(name: string, state: SandboxState): boolean {
-  return [...state.alarms.values()].some(
-    (one) =>
-      one.type === 'CompositeAlarm' &&
-      one.alarm.AlarmName !== name &&
-      childrenOf(one.alarm.AlarmRule ?? '').includes(name),
+function actionsOf({ OKActions = [], AlarmActions = [], InsufficientDataActions = [] }: Alarm['alarm']): string[] {
+  return [...OKActions, ...AlarmActions, ...InsufficientDataActions];
+}
+
+/** Names that a composite alarm, not of that name itself, has in its rule. */
+function childrenOfOthers(state: SandboxState): Set<string> {
+  const names = [...state.alarms.values()].flatMap((one) =>
+    one.type === 'CompositeAlarm'
+      ? childrenOf(one.alarm.AlarmRule ?? '').filter((name) => name !== one.alarm.AlarmName)
+      : [],
   );
+  return new Set(names);
 }
 
 function notFound(names: readonly string[]): AwsError {
