@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { at, changeOf, desiredOf, fakeRead, listing, liveOf, marked } from '../../test/support/kinds.ts';
-import { HOLD_TAG, MARK_TAG, ownTags, PROTECTED_TAG, STACK_TAG } from '../core/tags.ts';
+import { announcement, HOLD_TAG, MARK_TAG, ownTags, PROTECTED_TAG, STACK_TAG } from '../core/tags.ts';
 import type { Spec, Tags } from '../core/types.ts';
 import { isTagsOnly, proposed, settleTags, tagCalls } from './tagging.ts';
 import { topic } from './topic/index.ts';
@@ -52,6 +52,12 @@ describe('the resource itself is asked', () => {
     ['when its mark is of what it was before', marked(other), spec, spec],
     ['when it has no mark', { [STACK_TAG]: 'test' }, spec, spec],
     ['when its mark is of another version', { ...marked(spec), [MARK_TAG]: `0.${marked(spec)[MARK_TAG]}` }, spec, spec],
+    [
+      'when its mark announces a change that a killed run left half done',
+      { ...marked(spec), ...announcement(marked(spec), other) },
+      spec,
+      spec,
+    ],
     ['when it is about to be changed', marked(spec), spec, other],
     ['when it is about to be deleted', marked(spec), spec, undefined],
     ['when its protection is about to change', marked(spec), spec, { ...spec, protected: true }],
@@ -92,9 +98,9 @@ describe('the calls for tags', () => {
 });
 
 test('a change of nothing, or of protection alone, is one of tags only', () => {
-  const live = liveOf(topic as never, { name: 'alerts', spec: { ...defaults } });
+  const live = liveOf(topic, { name: 'alerts', spec: { ...defaults } });
   const change = (wanted: Spec, more = {}) => {
-    const made = changeOf('update', live as never, desiredOf('alerts', wanted, more));
+    const made = changeOf('update', live, desiredOf('alerts', wanted, more));
     if (made.action !== 'update') throw new Error('no update');
     return isTagsOnly(made);
   };

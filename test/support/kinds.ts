@@ -3,6 +3,7 @@ import { diffSpecs } from '../../src/core/diff.ts';
 import { readThroughMarks } from '../../src/core/survey.ts';
 import { ownTags } from '../../src/core/tags.ts';
 import {
+  type AnyKind,
   CallFailed,
   type Change,
   type Desired,
@@ -86,12 +87,12 @@ export function desiredOf<S extends Spec>(
 }
 
 /** A resource as AWS has it, seen through its tags. */
-export function liveOf<S extends Spec>(
-  kind: AwsKind<never, S>,
+export function liveOf<D, S extends Spec>(
+  kind: AwsKind<D, S>,
   found: Partial<Found<S>> & { name: string; spec: S },
 ): Live<S> {
   const whole: Found<S> = { tags: marked(found.spec), handle: null, rest: {}, ...found };
-  return readThroughMarks(whole, kind as never, at) as Live<S>;
+  return readThroughMarks(whole, kind as AnyKind<never>, at) as Live<S>;
 }
 
 /** What has to happen to one that exists. */

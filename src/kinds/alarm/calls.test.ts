@@ -27,7 +27,7 @@ function updated(
   live: { rest?: Call['input']; tags?: { [key: string]: string } } = {},
 ) {
   return calls(
-    changeOf('update', liveOf(alarm as never, { name: 'High-CPU', spec: from, ...live }), desiredOf('High-CPU', to)),
+    changeOf('update', liveOf(alarm, { name: 'High-CPU', spec: from, ...live }), desiredOf('High-CPU', to)),
     at,
   );
 }
@@ -164,7 +164,7 @@ describe('an update', () => {
   });
 
   test('of protection alone sends tags alone', () => {
-    const live = liveOf(alarm as never, { name: 'High-CPU', spec });
+    const live = liveOf(alarm, { name: 'High-CPU', spec });
     const on = calls(changeOf('update', live, desiredOf('High-CPU', spec, { protected: true })), at);
     expect(on.map(({ op }) => op)).toEqual(['cloudwatch.TagResource']);
     const tags = { ...marked(spec), [PROTECTED_TAG]: 'true' };
@@ -181,26 +181,26 @@ describe('an update', () => {
 });
 
 test('what is adopted is put whole, then called ours', () => {
-  const live = liveOf(alarm as never, { name: 'High-CPU', spec: { ...spec, threshold: 1 }, tags: { team: 'web' } });
+  const live = liveOf(alarm, { name: 'High-CPU', spec: { ...spec, threshold: 1 }, tags: { team: 'web' } });
   const sent = calls(changeOf('adopt', live, desiredOf('High-CPU', spec)), at);
   expect(sent.map(({ op }) => op)).toEqual(['cloudwatch.PutMetricAlarm', 'cloudwatch.TagResource']);
   expect(sent[1]?.input.Tags).toMatchObject([{ Key: MARK_TAG }, { Key: STACK_TAG, Value: 'test' }]);
 });
 
 test('what is adopted as it stands is only called ours', () => {
-  const live = liveOf(alarm as never, { name: 'High-CPU', spec, tags: {} });
+  const live = liveOf(alarm, { name: 'High-CPU', spec, tags: {} });
   expect(calls(changeOf('adopt', live, desiredOf('High-CPU', spec)), at).map(({ op }) => op)).toEqual([
     'cloudwatch.TagResource',
   ]);
 });
 
 test('a name that another kind holds is never put', () => {
-  const live = liveOf(alarm as never, { name: 'High-CPU', spec, tags: null, otherKind: 'composite-alarm' });
+  const live = liveOf(alarm, { name: 'High-CPU', spec, tags: null, otherKind: 'composite-alarm' });
   expect(calls(changeOf('adopt', live, desiredOf('High-CPU', spec)), at)).toEqual([]);
 });
 
 test('a delete names the alarm in a list, which the sender may join', () => {
-  const live = liveOf(alarm as never, { name: 'High-CPU', spec });
+  const live = liveOf(alarm, { name: 'High-CPU', spec });
   expect(calls({ action: 'delete', live }, at)).toEqual([
     { op: 'cloudwatch.DeleteAlarms', input: { AlarmNames: ['High-CPU'] } },
   ]);

@@ -14,7 +14,7 @@ const declaration: AlarmDeclaration = {
 function between(before: Partial<AlarmDeclaration>, after: Partial<AlarmDeclaration>, otherKind?: string) {
   const [from, to] = [before, after].map((more) => normalize({ ...declaration, ...more }, at));
   if (!from || !to) throw new Error('two specs');
-  const live = liveOf(alarm as never, { name: 'A', spec: from, ...(otherKind && { otherKind, tags: null }) });
+  const live = liveOf(alarm, { name: 'A', spec: from, ...(otherKind && { otherKind, tags: null }) });
   return hazards(changeOf('update', live, desiredOf('A', to)));
 }
 
@@ -56,6 +56,6 @@ test('a looser rule is told', () => {
 test('creates, deletes and names of other kinds have none of these', () => {
   const spec = normalize(declaration, at);
   expect(hazards({ action: 'create', desired: desiredOf('A', spec) })).toEqual([]);
-  expect(hazards({ action: 'delete', live: liveOf(alarm as never, { name: 'A', spec }) })).toEqual([]);
+  expect(hazards({ action: 'delete', live: liveOf(alarm, { name: 'A', spec }) })).toEqual([]);
   expect(between({}, { notify: [] }, 'composite-alarm')).toEqual([]);
 });

@@ -50,13 +50,10 @@ function update(change: Extract<Change<TopicSpec>, { fields: unknown }>, at: Sta
       op: 'sns.SetTopicAttributes',
       input: { TopicArn: arn, AttributeName, AttributeValue },
     }));
-  const before = sets.length > 1 && change.action === 'update' ? announce(change, arn) : [];
-  return [...before, ...sets, ...tagCalls('sns', arn, { live: live.tags, wanted: desired.tags })];
-}
-
-/** SNS sets one attribute a request: a run that is killed in between leaves what neither main nor a hand wanted. */
-function announce({ live, desired }: Extract<Change<TopicSpec>, { fields: unknown }>, arn: string): readonly Call[] {
-  return [
-    { op: 'sns.TagResource', input: { ResourceArn: arn, Tags: listed(announcement(live.tags ?? {}, desired.spec)) } },
-  ];
+  // SNS sets one attribute a request: a run that is killed in between leaves what neither main nor a hand wanted.
+  const inParts = sets.length > 1 && change.action === 'update';
+  const announced = inParts ? announcement(live.tags ?? {}, desired.spec) : {};
+  const announce = { op: 'sns.TagResource', input: { ResourceArn: arn, Tags: listed(announced) } };
+  const marks = tagCalls('sns', arn, { live: { ...live.tags, ...announced }, wanted: desired.tags });
+  return [...(inParts ? [announce] : []), ...sets, ...marks];
 }
