@@ -1,4 +1,4 @@
-import { byCodeUnit, isObject, type Json, type JsonPointer, pointerTo, sameJson } from './json.ts';
+import { byCodeUnit, isObject, type Json, type JsonPointer, pointerTo, sameJson, sorted } from './json.ts';
 import type { Spec } from './types.ts';
 
 /** One field that differs; absent is null. */
@@ -22,7 +22,7 @@ function* walk(path: JsonPointer, from: Json, to: Json): Generator<FieldDiff> {
       yield* walk(pointerTo(path, key), member(from, key), member(to, key));
     }
   } else if (!sameJson(from, to)) {
-    yield { path, from, to };
+    yield { path, from: sorted(from), to: sorted(to) };
   }
 }
 

@@ -61,6 +61,14 @@ export function canonical(value: Json): string {
   return `{${members.join(',')}}`;
 }
 
+/** A copy whose members stand in code-unit order, whatever order they came in: what is shown must not depend on it. */
+export function sorted(value: Json): Json {
+  if (Array.isArray(value)) return (value as readonly Json[]).map(sorted);
+  if (!isObject(value)) return value;
+  const keys = Object.keys(value).sort(byCodeUnit);
+  return Object.fromEntries(keys.map((key) => [key, sorted(value[key] as Json)]));
+}
+
 /** True when both mean the same JSON. */
 export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
