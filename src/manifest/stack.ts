@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject, pointerTo } from '../core/json.ts
 import type { Place, Priority, Problem } from '../core/types.ts';
 import type { Document } from './documents.ts';
 import { problemAt, showSource, startOf } from './problems.ts';
-import { jsonOf, treeAt } from './tree.ts';
+import { jsonOf, placesOf, treeAt } from './tree.ts';
 import type { Allow, StackSettings } from './types.ts';
 
 /** The one stack among the documents, or what is wrong with that. */
@@ -37,6 +37,7 @@ export function settingsOf({ tree, name, place }: Document): StackSettings {
       .filter(isObject)
       .map((item, index) => allowOf(item, treeAt(tree, pointerTo('/allow', index))?.place ?? place)),
     place,
+    places: placesOf(tree),
   };
 }
 

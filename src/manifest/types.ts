@@ -23,6 +23,8 @@ export interface StackSettings extends StackRef {
   /** Hazards that this stack raises to `block`, by key. */
   readonly block: readonly string[];
   readonly place: Place;
+  /** Where each setting stands, by pointer; one that is not in here stands at `place`. */
+  readonly places?: ReadonlyMap<JsonPointer, Place>;
 }
 
 /** One resource as people wrote it: profiles merged, parameters filled in, look-ups still tokens. */

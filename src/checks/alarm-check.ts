@@ -1,0 +1,57 @@
+import type { JsonPointer } from '../core/json.ts';
+import { isReference } from '../core/references.ts';
+import type { AlarmDeclaration, DeclaredMetric, DeclaredQuery, DeclaredWhen } from '../kinds/alarm/declaration.ts';
+import type { Declaration } from '../manifest/types.ts';
+import { type Check, type CheckContext, type Found, problemIn } from './check.ts';
+
+/** An alarm that fits its schema; whether it is all there is a check of its own. */
+export interface WrittenAlarm extends Omit<AlarmDeclaration, 'metric' | 'metrics' | 'when'> {
+  readonly metric?: Partial<DeclaredMetric>;
+  readonly metrics?: { readonly [id: string]: WrittenQuery };
+  readonly when?: Partial<DeclaredWhen>;
+}
+
+export interface WrittenQuery extends Omit<DeclaredQuery, 'metric'> {
+  readonly metric?: Partial<DeclaredMetric>;
+}
+
+/** A finding and where in the alarm it stands. */
+export interface FoundAt extends Found {
+  readonly at: JsonPointer;
+}
+
+export interface Subject {
+  readonly alarm: WrittenAlarm;
+  readonly declaration: Declaration;
+}
+
+/** A policy that looks at one alarm at a time. */
+export function alarmCheck(name: string, find: (subject: Subject, context: CheckContext) => Iterable<FoundAt>): Check {
+  return {
+    name,
+    stage: 'declared',
+    run: (context) =>
+      alarmsIn(context).flatMap((subject) =>
+        [...find(subject, context)].map(({ at, ...found }) =>
+          problemIn(subject.declaration, at, { check: name, ...found }),
+        ),
+      ),
+  };
+}
+
+/** The alarms among the declarations. */
+export function alarmsIn({ declarations }: CheckContext): readonly Subject[] {
+  return declarations
+    .filter(({ address }) => address.kind === 'alarm')
+    .map((declaration) => ({ declaration, alarm: declaration.value as WrittenAlarm }));
+}
+
+/** The names of the topics that are declared. */
+export function topicsIn({ declarations }: CheckContext): readonly string[] {
+  return declarations.filter(({ address }) => address.kind === 'topic').map(({ address }) => address.name);
+}
+
+/** True for text that only the account or the environment can complete, so that its form is not known yet. */
+export function isOpen(text: string): boolean {
+  return isReference(text);
+}

@@ -1,0 +1,60 @@
+import type { Problem } from '../core/types.ts';
+import { tidy } from '../manifest/problems.ts';
+import { alarmActions } from './alarm-actions.ts';
+import { alarmBand } from './alarm-band.ts';
+import { alarmBreachingWithoutNotify } from './alarm-breaching-without-notify.ts';
+import { alarmDatapoints } from './alarm-datapoints.ts';
+import { alarmDescription } from './alarm-description.ts';
+import { alarmIncomplete } from './alarm-incomplete.ts';
+import { alarmMetrics } from './alarm-metrics.ts';
+import { alarmName } from './alarm-name.ts';
+import { alarmNotify } from './alarm-notify.ts';
+import { alarmPeriod } from './alarm-period.ts';
+import { alarmPriority } from './alarm-priority.ts';
+import { alarmRunbook } from './alarm-runbook.ts';
+import { alarmStatistic } from './alarm-statistic.ts';
+import { alarmUnit } from './alarm-unit.ts';
+import { alarmWarmUp } from './alarm-warm-up.ts';
+import { alarmWindow } from './alarm-window.ts';
+import type { Check, CheckContext } from './check.ts';
+import { runbookUnused } from './runbook-unused.ts';
+import { stackAllow } from './stack-allow.ts';
+import { stackBlock } from './stack-block.ts';
+import { stackPriorities } from './stack-priorities.ts';
+import { subscriptionDuplicate } from './subscription-duplicate.ts';
+import { subscriptionEndpoint } from './subscription-endpoint.ts';
+import { topicFifo } from './topic-fifo.ts';
+import { topicKmsKey } from './topic-kms-key.ts';
+
+/** Every check: one line each. */
+export const checks: readonly Check[] = [
+  alarmActions,
+  alarmBand,
+  alarmBreachingWithoutNotify,
+  alarmDatapoints,
+  alarmDescription,
+  alarmIncomplete,
+  alarmMetrics,
+  alarmName,
+  alarmNotify,
+  alarmPeriod,
+  alarmPriority,
+  alarmRunbook,
+  alarmStatistic,
+  alarmUnit,
+  alarmWarmUp,
+  alarmWindow,
+  runbookUnused,
+  stackAllow,
+  stackBlock,
+  stackPriorities,
+  subscriptionDuplicate,
+  subscriptionEndpoint,
+  topicFifo,
+  topicKmsKey,
+];
+
+/** What the checks that need no account find, sorted; one line of a profile that is wrong for six services is one problem. */
+export function checkDeclared(context: CheckContext): readonly Problem[] {
+  return tidy(checks.filter(({ stage }) => stage === 'declared').flatMap((check) => check.run(context)));
+}

@@ -1,0 +1,68 @@
+import { kinds } from '../kinds/index.ts';
+import { didYouMean } from '../manifest/nearest.ts';
+import { problemAt } from '../manifest/problems.ts';
+import type { Allow } from '../manifest/types.ts';
+import type { Check, Found } from './check.ts';
+import { hazardKeys, unknownHazard } from './hazard-keys.ts';
+import { settingPlace } from './setting-place.ts';
+
+/** A permission is for one address or one service, for a hazard that there is, and until a day that is still to come. */
+export const stackAllow: Check = {
+  name: 'stack/allow',
+  stage: 'declared',
+  run: ({ stack, now }) =>
+    stack.allow.flatMap((allow, index) => {
+      const found = [...address(allow), ...hazard(allow), ...until(allow, now)];
+      return found.map(({ key, ...one }) =>
+        problemAt(settingPlace(stack, `/allow/${index}/${key}`), { check: 'stack/allow', ...one }),
+      );
+    }),
+};
+
+type FoundIn = Found & { readonly key: keyof Allow };
+
+function* address({ address: text }: Allow): Iterable<FoundIn> {
+  const known = kinds.map(({ name }) => name);
+  const [, kind = '', name = ''] = /^([^.]*)\.(.*)$/s.exec(text) ?? [];
+  const key = 'address';
+  if (/^\**$|^[^.]+\.\*?$|^\*/.test(text)) {
+    yield {
+      key,
+      message: `"${text}" would allow it for everything`,
+      suggestion: 'name one address, or a service: alarm.Orders-API-*',
+    };
+  } else if (name === '' || !known.includes(kind)) {
+    const suggestion = didYouMean(kind || text, known) ?? 'for example alarm.Orders-API-High-CPU';
+    yield { key, message: `"${text}" is no address: kind.name, the kind one of ${known.join(', ')}`, suggestion };
+  } else if (/\*./.test(name) || /[^-/]\*$/.test(name)) {
+    yield {
+      key,
+      message: `"${text}": a * stands at the end, after a service and its dash`,
+      suggestion: 'for example alarm.Orders-API-*',
+    };
+  }
+}
+
+function* hazard({ hazard: text }: Allow): Iterable<FoundIn> {
+  if (!hazardKeys.includes(text)) yield { key: 'hazard', ...unknownHazard(text) };
+}
+
+function* until({ until: text }: Allow, now: string): Iterable<FoundIn> {
+  const date = new Date(`${text}T00:00:00Z`);
+  const key = 'until';
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+    yield {
+      key,
+      severity: 'warning',
+      message: `"${text}" is no day of the calendar, so nothing is allowed`,
+      suggestion: 'write YYYY-MM-DD',
+    };
+  } else if (text < now) {
+    yield {
+      key,
+      severity: 'warning',
+      message: `this permission ended on ${text} and allows nothing any more`,
+      suggestion: 'delete it',
+    };
+  }
+}
