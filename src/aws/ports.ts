@@ -38,8 +38,7 @@ export interface Aws {
 
 /** Sends nothing yet. */
 export function openAws(options: AwsOptions): Aws {
-  const { region, environment, unpaced, endpoint, credentials, clock = systemClock, onRequest } = options;
-  const pace = unpaced ? Number.POSITIVE_INFINITY : options.pace;
+  const { region, environment, pace, endpoint, credentials, clock = systemClock, onRequest } = options;
   const wire =
     options.wire ?? openWire({ region, ...(endpoint ? { endpoint } : {}), ...(credentials ? { credentials } : {}) });
   const pacer = makePacer({ perSecond, clock, ...(pace === undefined ? {} : { pace }) });

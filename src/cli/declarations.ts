@@ -1,10 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkDeclared } from '../checks/index.ts';
 import type { Problem } from '../core/types.ts';
 import { kinds } from '../kinds/index.ts';
 import { diskFiles } from '../manifest/files.ts';
 import { load, loadBase } from '../manifest/load.ts';
+import { tidy } from '../manifest/problems.ts';
 import type { Manifest } from '../manifest/types.ts';
 import { renderProblems } from '../report/problems.ts';
 import { Refusal } from './failure.ts';
@@ -17,12 +16,11 @@ export interface Declared {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Reads and checks a directory. `now` is ISO 8601. */
+/** Reads and checks a directory: what is whole is checked even where something else is broken. `now` is ISO 8601. */
 export async function readDeclared(dir: string, now: string): Promise<Declared> {
-  const { manifest, problems, texts } = await load(diskFiles(dir), kinds);
-  if (!manifest) return { manifest, problems, texts };
-  const found = checkDeclared({ ...manifest, runbooks: runbooksOf(dir), now: now.slice(0, 10) });
-  const all = [...problems, ...found];
+  const { manifest, checkable, problems, texts, runbooks } = await load(diskFiles(dir), kinds);
+  const context = { runbooks, now: now.slice(0, 10), complete: manifest !== null };
+  const all = tidy([...problems, ...(checkable ? checkDeclared({ ...checkable, ...context }) : [])]);
   return { manifest: all.some(({ severity }) => severity === 'error') ? null : manifest, problems: all, texts };
 }
 
@@ -40,14 +38,4 @@ export async function readBase(dir: string | undefined, output: Output): Promise
   const { manifest, problems, texts } = await loadBase(diskFiles(dir), kinds);
   if (problems.length > 0) output.warn(renderProblems(problems, texts, output.colors));
   return manifest;
-}
-
-function runbooksOf(dir: string): ReadonlySet<string> {
-  const folder = join(dir, 'runbooks');
-  if (!existsSync(folder)) return new Set();
-  return new Set(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => name.slice(0, -'.md'.length)),
-  );
 }

@@ -19,7 +19,7 @@ export async function hold(name: string, options: HoldOptions, streams: Streams)
   try {
     const live = find(name, (await session.plan(noWords)).live);
     const kind = registry.get(live.address.kind);
-    if (!kind || kind.ownership !== 'tags')
+    if (kind?.ownership !== 'tags')
       throw new Refusal(`${showAddress(live.address)} carries no tags, so it cannot be held`);
     const plan = planHold(live, until, { at: session.manifest.stack, kind });
     if (plan) {
