@@ -19,7 +19,7 @@ export interface Operation {
   readonly join?: { readonly member: string; readonly upTo: number };
   /** Paged reads: the token's name in the request and in the answer. */
   readonly page?: { readonly request: string; readonly answer: string };
-  /** Deletes: the errors (without `Exception`) that a repeated request gets when the first one, whose answer was lost, went through. */
+  /** Deletes: the errors (without `Exception`) that say that it is gone already, and so done. */
   readonly gone?: readonly string[];
 }
 

@@ -150,15 +150,15 @@ test('a Put whose answer was lost is sent again', async () => {
   expect(requests().get('cloudwatch.PutMetricAlarm')).toBe(2);
 });
 
-test('a delete whose answer was lost is done when the second one finds nothing', async () => {
+test('a delete of what is gone is done; of several names only when each is asked for by itself', async () => {
   const notFound = awsError('ResourceNotFoundException', 'no such alarm', 404);
-  const call = { op: 'cloudwatch.DeleteAlarms', input: { AlarmNames: ['a'] } };
+  const call = (...AlarmNames: string[]) => ({ op: 'cloudwatch.DeleteAlarms', input: { AlarmNames } });
   const lost = open(failing([networkError('ECONNRESET'), notFound], {}));
-  await lost.clock.run(lost.send.send(call));
-  const never = open(failing([notFound], {}));
-  await expect(never.clock.run(never.send.send(call))).rejects.toThrow('no such alarm');
-  const throttled = open(failing([awsError('Throttling'), notFound], {}));
-  await expect(throttled.clock.run(throttled.send.send(call))).rejects.toThrow('no such alarm');
+  await lost.clock.run(lost.send.send(call('a')));
+  const meanwhile = open(failing([notFound], {}));
+  await meanwhile.clock.run(meanwhile.send.send(call('a')));
+  const several = open(failing([notFound], {}));
+  await expect(several.clock.run(several.send.send(call('a', 'b')))).rejects.toThrow('no such alarm');
 });
 
 test('a call that waits its turn when the run is stopped is not sent, and ends with the reason', async () => {

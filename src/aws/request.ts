@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts';
 import { failureKind, failureOf, isBug, reworded, shortCode } from './failures.ts';
 import { type OperationName, operation } from './operations.ts';
 import type { Pacer } from './pace.ts';
-import { outcomeUnknown, retrying } from './retry.ts';
+import { retrying } from './retry.ts';
 import type { Secrets } from './secrets.ts';
 
 /** Sends one request at its pace, again where that helps; throws CallFailed, or the signal's reason while it waits. */
@@ -41,19 +41,29 @@ interface Sending {
   readonly signal: AbortSignal | undefined;
 }
 
-/** One try; it remembers whether an earlier one may have gone through. A request under way is never cut off. */
-function attemptOf({ wire, pacer, onRequest }: RequestParts, { op, input, signal }: Sending): () => Promise<Json> {
-  let mayBeDone = false;
+/** One try. A request under way is never cut off. */
+function attemptOf({ wire, pacer, onRequest }: RequestParts, sending: Sending): () => Promise<Json> {
+  const { op, input, signal } = sending;
   return async () => {
     await pacer.turn(op, signal);
     onRequest(op);
     try {
       return await wire.request(op, input);
     } catch (error) {
-      if (mayBeDone && operation(op).gone?.includes(shortCode(error))) return {};
-      mayBeDone ||= outcomeUnknown(error);
+      if (isGone(error, sending)) return {};
       if (failureKind(error) === 'throttled') pacer.throttled(op);
       throw error;
     }
   };
+}
+
+/**
+ * What was to be deleted is not there: an earlier try whose answer was lost, or somebody else, did it. Of several names AWS deletes
+ * those that it finds, and the error is of the others; whoever joined them sends them one by one, and then each is found to be gone.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAlarms.html
+ */
+function isGone(error: unknown, { op, input }: Sending): boolean {
+  const { gone, join } = operation(op);
+  const names = join && input[join.member];
+  return (gone?.includes(shortCode(error)) ?? false) && !(Array.isArray(names) && names.length > 1);
 }

@@ -45,12 +45,6 @@ export function retrying<T>(send: () => Promise<T>, { clock, signal, random = Ma
   });
 }
 
-/** True when the request may have gone through although it failed. */
-export function outcomeUnknown(error: unknown): boolean {
-  const kind = failureKind(error);
-  return kind === 'broken' || kind === 'timed out';
-}
-
 /** Doubles from try to try; between half of it and all of it, so that callers do not come back in step. */
 function backoffMs(attempt: number, random: number): number {
   return Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempt - 1)) * (0.5 + random / 2);
