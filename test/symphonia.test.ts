@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readDeclared } from '../src/cli/declarations.ts';
-import { registry } from '../src/cli/session.ts';
+import { registry } from '../src/cli/stack.ts';
 import type { Problem } from '../src/core/types.ts';
 import { desire } from '../src/flow/desire.ts';
 import type { AlarmSpec } from '../src/kinds/alarm/spec.ts';

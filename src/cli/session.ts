@@ -1,16 +1,12 @@
 import { checkAccount, checkRegion } from '../aws/account.ts';
 import { type Aws, openAws } from '../aws/ports.ts';
 import { environmentFor } from '../aws/secrets.ts';
-import { type Clearance, clearEverything } from '../core/approvals.ts';
-import type { Permission } from '../core/hazards.ts';
-import type { Json } from '../core/json.ts';
 import type { SendPort } from '../core/types.ts';
-import type { Registry } from '../flow/desire.ts';
 import { type Planned, planStack } from '../flow/plan.ts';
-import { kinds } from '../kinds/index.ts';
 import type { Manifest } from '../manifest/types.ts';
 import { readBase, readOrRefuse } from './declarations.ts';
 import type { Output, Streams } from './output.ts';
+import { registry, valuesOf, type Words, type World } from './stack.ts';
 
 /** What commands that talk to an account have in common. */
 export interface AccountOptions {
@@ -19,16 +15,6 @@ export interface AccountOptions {
   readonly sandbox?: boolean;
   readonly world?: World;
 }
-
-export type World = 'fresh' | 'applied' | 'empty';
-
-/** What a person clears on the command line. */
-export interface Words {
-  readonly clearance: Clearance;
-  readonly allow: readonly Permission[];
-}
-
-export const noWords: Words = { clearance: clearEverything, allow: [] };
 
 /** Declarations, an account, and what may be done with both. */
 export interface Session {
@@ -40,8 +26,6 @@ export interface Session {
   plan(words: Words): Promise<Planned>;
   close(): Promise<void>;
 }
-
-export const registry: Registry = new Map(kinds.map((kind) => [kind.name, kind]));
 
 /** Reads the declarations, opens the account (or a sandbox made from them), and refuses the wrong one before anything is read. */
 export async function openSession(
@@ -91,9 +75,4 @@ export async function openSession(
       }),
     close,
   };
-}
-
-/** What the declarations hold, for finding the variables that they name. */
-export function valuesOf(manifests: readonly (Manifest | null)[]): Json {
-  return manifests.flatMap((one) => one?.declarations.map(({ value }) => value) ?? []);
 }

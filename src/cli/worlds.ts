@@ -8,7 +8,7 @@ import { planStack } from '../flow/plan.ts';
 import type { Manifest } from '../manifest/types.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
 import { emptyWorld, worldOf } from '../sandbox/world.ts';
-import { noWords, registry, valuesOf, type World } from './session.ts';
+import { noWords, registry, valuesOf, type World } from './stack.ts';
 
 /** A local AWS made from declarations, and how to reach it. */
 export interface OpenWorld {

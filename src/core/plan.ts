@@ -115,7 +115,7 @@ function judge(one: Change, input: PlanInput): Step {
     },
     conditional: false,
     code,
-    withheld: withheldAlone({ change: one, hazards, code }, input.rules),
+    withheld: withheldAlone({ change: one, calls, hazards, code }, input.rules),
   };
 }
 

@@ -3,6 +3,7 @@ import { matchesAddress, type Permission, permissionFor } from './hazards.ts';
 import { markOf } from './tags.ts';
 import {
   addressOf,
+  type Call,
   type CallError,
   type Change,
   type Desired,
@@ -25,6 +26,7 @@ export interface Rules {
 /** One step on its way to a verdict. */
 interface Candidate {
   readonly change: Change;
+  readonly calls: readonly Call[];
   readonly hazards: readonly Hazard[];
   readonly code: string;
 }
@@ -47,7 +49,8 @@ export function withheldAlone(step: Candidate, rules: Rules): Withheld | null {
     held(change, rules) ??
     hands(step, rules) ??
     unapproved(step, rules) ??
-    blocked(step, rules)
+    blocked(step, rules) ??
+    nothingToSend(step)
   );
 }
 
@@ -110,4 +113,11 @@ function blocked({ change, hazards }: Candidate, { allow, now }: Rules): Withhel
     (hazard) => hazard.level === 'block' && !permissionFor(hazard, address, { allow, today: now.slice(0, 10) }),
   );
   return open.length === 0 ? null : `blocked hazard: ${open.map((hazard) => hazard.key).join(', ')}`;
+}
+
+/** AWS takes no request for it as it is: a subscription that waits for its confirmation can be neither changed nor ended. */
+function nothingToSend({ change, calls }: Candidate): Withheld | null {
+  if (calls.length > 0) return null;
+  const notes = change.action === 'create' ? [] : (change.live.notes ?? []);
+  return `needs something that is not there: ${notes.join('; ') || 'AWS takes no request for it as it is'}`;
 }

@@ -48,7 +48,10 @@ export async function planStack(request: PlanRequest): Promise<Planned> {
   const desired = desire(manifest.declarations, { at, kinds, answered });
   const before = base ? desire(base.declarations, { at: base.stack, kinds, answered }) : null;
 
-  const surveyed = await survey(kinds.values(), read, { at, asked: askedByKind([...(before ?? []), ...desired]) });
+  const surveyed = await survey(kinds.values(), read, {
+    at,
+    asked: askedByKind([...(before ?? []).filter((one) => !isTagged(one, kinds)), ...desired]),
+  });
 
   const plan = makePlan({
     at,
@@ -77,6 +80,11 @@ function unsetIn(values: Json, environment: ReadonlyMap<string, string>): Readon
       return problem ? [[environmentToken(name), problem] as const] : [];
     }),
   );
+}
+
+/** What carries our tags is found by them; what base alone declares is asked for only where there are none. */
+function isTagged({ address }: Desired, kinds: Registry): boolean {
+  return kinds.get(address.kind)?.ownership === 'tags';
 }
 
 /** The later one of a name wins: desired over base. */

@@ -1,5 +1,5 @@
 /**
- * An answer of AWS that is an error. `code` is the shape's name, as JSON answers carry it; `queryCode` the older one, as XML
+ * An answer of AWS that is an error. `code` is the shape's name, as JSON answers carry it and as the SDK names its errors; `queryCode` the older one, as XML
  * answers and the header `x-amzn-query-error` carry it.
  */
 export class AwsError extends Error {
@@ -8,7 +8,7 @@ export class AwsError extends Error {
   readonly status: number;
   constructor(code: string, message: string, options: { status?: number; queryCode?: string } = {}) {
     super(message);
-    this.name = 'AwsError';
+    this.name = code;
     this.code = code;
     this.queryCode = options.queryCode ?? code;
     this.status = options.status ?? 400;

@@ -10,7 +10,8 @@ import { Refusal } from '../failure.ts';
 import { interruptible } from '../interrupt.ts';
 import { type Output, openOutput, type Streams } from '../output.ts';
 import { showProgress } from '../progress.ts';
-import { type AccountOptions, openSession, type Session, type Words } from '../session.ts';
+import { type AccountOptions, openSession, type Session } from '../session.ts';
+import type { Words } from '../stack.ts';
 
 interface ApplyOptions extends AccountOptions {
   readonly yes?: boolean;

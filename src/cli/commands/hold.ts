@@ -4,7 +4,8 @@ import { type Live, showAddress } from '../../core/types.ts';
 import { renderOutcomes } from '../../report/outcomes.ts';
 import { Refusal } from '../failure.ts';
 import { openOutput, type Streams } from '../output.ts';
-import { type AccountOptions, noWords, openSession, registry } from '../session.ts';
+import { type AccountOptions, openSession } from '../session.ts';
+import { noWords, registry } from '../stack.ts';
 
 interface HoldOptions extends AccountOptions {
   readonly for?: string;

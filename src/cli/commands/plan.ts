@@ -3,7 +3,8 @@ import { planJson } from '../../report/plan-json.ts';
 import { renderPlan } from '../../report/terminal.ts';
 import { effortOf } from '../effort.ts';
 import { openOutput, type Streams } from '../output.ts';
-import { type AccountOptions, noWords, openSession } from '../session.ts';
+import { type AccountOptions, openSession } from '../session.ts';
+import { noWords } from '../stack.ts';
 
 interface PlanOptions extends AccountOptions {
   readonly json?: string;

@@ -2,7 +2,7 @@ import { parseFault } from '../../sandbox/faults.ts';
 import { readOrRefuse } from '../declarations.ts';
 import { Refusal } from '../failure.ts';
 import { openOutput, type Streams } from '../output.ts';
-import type { World } from '../session.ts';
+import type { World } from '../stack.ts';
 import { openWorld } from '../worlds.ts';
 
 interface SandboxCommandOptions {
