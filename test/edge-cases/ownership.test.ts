@@ -3,7 +3,7 @@ import { declarationOf } from '../support/declared.ts';
 import { outline } from '../support/things.ts';
 import { alarm, manifest, put, topic } from './declared.ts';
 import { alarmArn, alarmIn, open, topicArn, writesTo } from './open.ts';
-import { problemsOf } from './yaml.ts';
+import { cpuAlarm, problemsOf } from './yaml.ts';
 
 test('create_over_foreign_alarm: what exists and is nobody’s is a conflict, and taken over only when that is said', async () => {
   const wanted = manifest(alarm('a'));
@@ -149,9 +149,6 @@ test('same_name_moved_between_files: an alarm that moves to another file is no c
     [],
   );
 });
-
-const cpuAlarm =
-  '{ metric: { namespace: AWS/EC2, name: CPUUtilization }, when: { statistic: Average, is: ">", threshold: 80, period: 5m } }';
 
 function service(name: string, ...keys: string[]): string {
   return `service: ${name}\nalarms:\n${keys.map((key) => `  ${key}: ${cpuAlarm}\n`).join('')}`;

@@ -9,6 +9,10 @@ export type Texts = { readonly [path: string]: string };
 /** What every directory needs besides. */
 export const stackYaml = 'stack: shop\naccount: "123456789012"\nregion: eu-central-1\n';
 
+/** An alarm that needs nothing else. */
+export const cpuAlarm =
+  '{ metric: { namespace: AWS/EC2, name: CPUUtilization }, when: { statistic: Average, is: ">", threshold: 80, period: 5m } }';
+
 /** Loads these files and a stack.yaml. */
 export function loadYaml(texts: Texts): Promise<Loaded> {
   return load(filesOf({ 'stack.yaml': stackYaml, ...texts }), kinds);
