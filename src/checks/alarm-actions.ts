@@ -41,8 +41,8 @@ function* twice(actions: readonly ResolvedAction[], state: string): Iterable<Fou
   }
 }
 
-function* judge({ arn, at }: ResolvedAction, stack: StackSettings): Iterable<FoundAt> {
-  if (isOpen(arn)) return;
+function* judge({ arn, at, written }: ResolvedAction, stack: StackSettings): Iterable<FoundAt> {
+  if (!written || isOpen(arn) || stack.region === '') return;
   const [prefix, partition, service = '', region = '', account = '', ...resource] = arn.split(':');
   if (prefix !== 'arn' || resource.join('') === '' || !/^(\d{12}|ec2)$/.test(account) || /\s/.test(arn)) {
     const form = `arn:${stack.partition}:SERVICE:${stack.region}:ACCOUNT:NAME`;

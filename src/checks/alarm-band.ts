@@ -16,7 +16,7 @@ export const alarmBand = alarmCheck('alarm/band', function* ({ alarm: { metric, 
   if (band === undefined) {
     const message =
       'ComparisonOperators for ranges require ThresholdMetricId to be set: band names the entry that is the band';
-    yield { at: '/when/is', message, suggestion };
+    yield { at: '/when/is', absence: true, message, suggestion };
   } else if (typeof band === 'number') {
     yield {
       at: '/when/band',

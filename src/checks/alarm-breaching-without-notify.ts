@@ -7,6 +7,12 @@ export const alarmBreachingWithoutNotify = alarmCheck(
   function* ({ alarm }, { stack }) {
     if (alarm.missingData !== 'breaching' || resolvedActions(alarm, 'alarm', stack).length > 0) return;
     const message = 'missing data counts as breaching, but nobody is notified when the alarm fires';
-    yield { at: '/missingData', severity: 'warning', message, suggestion: 'give it a priority or notify' };
+    yield {
+      at: '/missingData',
+      absence: true,
+      severity: 'warning',
+      message,
+      suggestion: 'give it a priority or notify',
+    };
   },
 );

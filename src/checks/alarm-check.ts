@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../core/json.ts';
 import { isReference } from '../core/references.ts';
+import { showAddress } from '../core/types.ts';
 import type { AlarmDeclaration, DeclaredMetric, DeclaredQuery, DeclaredWhen } from '../kinds/alarm/declaration.ts';
 import type { Declaration } from '../manifest/types.ts';
 import { type Check, type CheckContext, type Found, problemIn } from './check.ts';
@@ -18,6 +19,8 @@ export interface WrittenQuery extends Omit<DeclaredQuery, 'metric'> {
 /** A finding and where in the alarm it stands. */
 export interface FoundAt extends Found {
   readonly at: JsonPointer;
+  /** It is about something that is not there, which says nothing of an alarm that lost a part. */
+  readonly absence?: true;
 }
 
 export interface Subject {
@@ -31,11 +34,13 @@ export function alarmCheck(name: string, find: (subject: Subject, context: Check
     name,
     stage: 'declared',
     run: (context) =>
-      alarmsIn(context).flatMap((subject) =>
-        [...find(subject, context)].map(({ at, ...found }) =>
-          problemIn(subject.declaration, at, { check: name, ...found }),
-        ),
-      ),
+      alarmsIn(context).flatMap((subject) => {
+        const { declaration } = subject;
+        const damaged = context.damaged?.has(showAddress(declaration.address)) ?? false;
+        return [...find(subject, context)]
+          .filter(({ absence }) => !(absence && damaged))
+          .map(({ at, absence: _, ...found }) => problemIn(declaration, at, { check: name, ...found }));
+      }),
   };
 }
 

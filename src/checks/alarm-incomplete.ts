@@ -10,7 +10,7 @@ export const alarmIncomplete = alarmCheck('alarm/incomplete', function* ({ alarm
     const at = lacking.every((key) => key.startsWith('when.')) && alarm.when ? '/when' : '';
     const hint = declaration.usedBy.length === 0 ? meant(declaration.address.name, context) : undefined;
     const suggestion = hint ?? (lacking.length > 3 ? 'a new alarm needs metric, when and what they hold' : undefined);
-    yield { at, message: `this alarm is incomplete: it lacks ${lacking.join(', ')}`, suggestion };
+    yield { at, absence: true, message: `this alarm is incomplete: it lacks ${lacking.join(', ')}`, suggestion };
   }
   yield* tooMuch(alarm);
 });

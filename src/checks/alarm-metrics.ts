@@ -31,6 +31,7 @@ function* returned(metrics: Metrics, when: AlarmDeclaration['when']): Iterable<F
   const suggestion =
     ids.length === 0 ? 'add return: true to the entry that the alarm watches' : 'keep return: true on one';
   yield {
+    absence: true,
     at: ids.length === 0 ? '/metrics' : pointerTo(pointerTo('/metrics', ids[1] ?? ''), 'return'),
     message,
     suggestion,
@@ -49,6 +50,7 @@ function* dangling(id: string, { expression }: WrittenQuery, metrics: Metrics): 
       const message = `"${word}" in the expression is no id of metrics; there are ${known.join(', ')}`;
       yield {
         at,
+        absence: true,
         message,
         suggestion: didYouMean(
           word,

@@ -12,7 +12,12 @@ function* judge({ runbook }: WrittenAlarm, { stack, runbooks }: CheckContext): I
   if (runbook === undefined) {
     if (stack.runbooks === '') return;
     const message = 'this alarm names no runbook: whoever is woken should know what to do';
-    yield { at: '', message, suggestion: `add runbook: ${known[0] ?? 'NAME'} (a file of runbooks/, without .md)` };
+    yield {
+      at: '',
+      absence: true,
+      message,
+      suggestion: `add runbook: ${known[0] ?? 'NAME'} (a file of runbooks/, without .md)`,
+    };
   } else if (!runbooks.has(runbook)) {
     const stem = runbook.replace(/^.*runbooks\//, '').replace(/\.md$/, '');
     const suggestion = runbooks.has(stem) ? `write ${stem}` : didYouMean(stem, known);

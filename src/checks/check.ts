@@ -12,8 +12,10 @@ export interface CheckContext {
   readonly runbooks: ReadonlySet<string>;
   /** Today, YYYY-MM-DD. */
   readonly now: string;
-  /** False: some declarations are missing here, being broken, so that nothing can be said about what is not there. */
+  /** False: a file was not understood, so that what is not declared here may be declared there. */
   readonly complete?: boolean;
+  /** Addresses of what lacks a part that was wrong, documents too: what is absent there says nothing. */
+  readonly damaged?: ReadonlySet<string>;
 }
 
 /** A policy. `stage`: what it needs to know: declarations only, the account as well, or its history too. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../core/types.ts';
 import { tidy } from '../manifest/problems.ts';
+import type { Loaded } from '../manifest/types.ts';
 import { alarmActions } from './alarm-actions.ts';
 import { alarmBand } from './alarm-band.ts';
 import { alarmBreachingWithoutNotify } from './alarm-breaching-without-notify.ts';
@@ -53,6 +54,11 @@ export const checks: readonly Check[] = [
   topicFifo,
   topicKmsKey,
 ];
+
+/** Everything that is wrong with what was read, the checks' findings and those of reading it; `now` is YYYY-MM-DD. */
+export function checkLoaded({ checkable, problems, runbooks }: Loaded, now: string): readonly Problem[] {
+  return checkable ? tidy([...problems, ...checkDeclared({ ...checkable, runbooks, now })]) : problems;
+}
 
 /** What the checks that need no account find, sorted; one line of a profile that is wrong for six services is one problem. */
 export function checkDeclared(context: CheckContext): readonly Problem[] {

@@ -9,6 +9,8 @@ import type { WrittenAlarm } from './alarm-check.ts';
 export interface ResolvedAction {
   readonly arn: string;
   readonly at: JsonPointer;
+  /** False: it follows from a topic's name. */
+  readonly written: boolean;
 }
 
 /** Everything that runs when the alarm enters a state: its topics, or those of its priority, and further ARNs. */
@@ -20,10 +22,12 @@ export function resolvedActions(
   const { notify, notifyOn = ['alarm'], priority = '', actions = {} } = alarm;
   const topics = notify?.map((topic, index) => ({ topic, at: pointerTo('/notify', index) }));
   const fromPriority = (stack.priorities[priority]?.notify ?? []).map((topic) => ({ topic, at: '/priority' }));
-  const notified = (topics ?? fromPriority).map(({ topic, at }) => ({
-    arn: topic.startsWith('arn:') ? topic : topicArn(stack, topic),
-    at,
-  }));
-  const further = (actions[state] ?? []).map((arn, index) => ({ arn, at: pointerTo(`/actions/${state}`, index) }));
+  const notified = (topics ?? fromPriority).map(({ topic, at }) => {
+    const written = topic.startsWith('arn:');
+    return { arn: written ? topic : topicArn(stack, topic), at, written };
+  });
+  const further = (actions[state] ?? []).map((arn, index) => {
+    return { arn, at: pointerTo(`/actions/${state}`, index), written: true };
+  });
   return [...(notifyOn.includes(state) ? notified : []), ...further];
 }

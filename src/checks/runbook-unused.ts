@@ -7,7 +7,7 @@ export const runbookUnused: Check = {
   name: 'runbook/unused',
   stage: 'declared',
   run(context) {
-    if (context.complete === false) return [];
+    if (context.complete === false || context.damaged?.size) return [];
     const used = new Set(alarmsIn(context).map(({ alarm }) => alarm.runbook));
     const directory = context.stack.place.file.replace(/[^/]*$/, '');
     return [...context.runbooks]

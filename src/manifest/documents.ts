@@ -1,7 +1,8 @@
+import type { JsonPointer } from '../core/json.ts';
 import type { Place, Problem } from '../core/types.ts';
 import { didYouMean } from './nearest.ts';
 import { problemAt } from './problems.ts';
-import { type Mapping, type Tree, textIn } from './tree.ts';
+import type { Mapping, Tree } from './tree.ts';
 import type { WrittenKind } from './types.ts';
 
 /** What one file declares: its first key says what, and holds the name. */
@@ -10,7 +11,10 @@ export interface Document {
   readonly name: string;
   /** Where the name stands. */
   readonly place: Place;
+  /** Without what its schema refuses. */
   readonly tree: Mapping;
+  /** Where its schema found something wrong. */
+  readonly damaged: ReadonlySet<JsonPointer>;
 }
 
 /** Documents that declare no resource of their own. */
@@ -27,21 +31,26 @@ export function schemaOf(key: string, kinds: readonly WrittenKind[]): string {
   return kinds.find(({ written }) => written.form === 'document' && written.key === key)?.name ?? key;
 }
 
-/** The document that a file holds, or why it is none. A name that is no text is left to the schema. */
-export function documentIn(
+/** What a file declares, or why it declares nothing. */
+export function firstKeyOf(
   tree: Tree,
   allowed: readonly string[],
-): Document | { readonly key: string; readonly tree: Mapping } | Problem {
+): { readonly key: string; readonly tree: Mapping } | Problem {
   if (tree.type !== 'mapping') {
     const message = `a file declares one thing, and its first key says what: ${allowed.join(', ')}`;
-    return problemAt(tree.place, { check: 'manifest/first-key', message });
+    return problemAt(tree.place, { check: 'manifest/first-key', message, suggestion: 'begin with KEY: NAME' });
   }
   const [first] = [...tree.members];
   if (!first) return problemAt(tree.place, { check: 'manifest/first-key', message: 'this file declares nothing' });
   const [key, member] = first;
-  if (!allowed.includes(key)) return wrongFirstKey(key, { place: member.key, tree, allowed });
-  const name = textIn(tree, key);
-  return name ? { key, name: name.value, place: name.place, tree } : { key, tree };
+  return allowed.includes(key) ? { key, tree } : wrongFirstKey(key, { place: member.key, tree, allowed });
+}
+
+/** True when a value at a pointer, or one around it or within it, was wrong. */
+export function isDamaged(document: Document, pointer: JsonPointer): boolean {
+  return [...document.damaged].some(
+    (one) => `${one}/`.startsWith(`${pointer}/`) || `${pointer}/`.startsWith(`${one}/`),
+  );
 }
 
 interface Wrong {

@@ -13,8 +13,8 @@ export interface Draft {
   readonly value?: Json;
   readonly place: Place;
   readonly usedBy: readonly Source[];
-  /** False: part of it is missing or wrong, which is said; the rest only keeps its name taken. */
-  readonly whole: boolean;
+  /** Part of it was wrong, which is said, and is left out here. */
+  readonly damaged: boolean;
 }
 
 const lifted = new Set(['protected', 'adopt']);

@@ -1,5 +1,6 @@
+import { pointerTo } from '../core/json.ts';
 import type { Problem } from '../core/types.ts';
-import type { Document } from './documents.ts';
+import { type Document, isDamaged } from './documents.ts';
 import { type Draft, declarationOf } from './draft.ts';
 import { fillIn } from './fill-in.ts';
 import { merge } from './merge.ts';
@@ -99,6 +100,7 @@ function expandSection(
     const merged = over ? merge(below, over) : below && merge(undefined, below);
     if (merged?.type !== 'mapping') continue;
     const filled = fillIn(merged, service.scope);
+    const pointer = pointerTo(pointerTo('', key), one);
     into.problems.push(...filled.problems.map((problem) => usedFrom(problem, service.source)));
     into.drafts.push({
       kind,
@@ -106,7 +108,7 @@ function expandSection(
       tree: filled.tree,
       place: merged.place,
       usedBy: below && service.source ? [service.source] : [],
-      whole: filled.whole,
+      damaged: !filled.whole || partsOf(service).some((part) => isDamaged(part, pointer)),
     });
   }
 }
@@ -120,23 +122,31 @@ function expandDocument(document: Document, into: Expanding): void {
   into.problems.push(...problems);
   if (tree.type !== 'mapping') return;
   const own = withoutKeys(tree, new Set([document.key, ...listKeys]));
-  into.drafts.push({ kind, name: document.name, tree: own, place: document.place, usedBy: [], whole });
+  into.drafts.push({
+    kind,
+    name: document.name,
+    tree: own,
+    place: document.place,
+    usedBy: [],
+    damaged: !whole || isDamaged(document, ''),
+  });
   for (const list of lists) {
     const items = list.written.form === 'list' ? tree.members.get(list.written.key)?.tree : undefined;
     for (const item of items?.type === 'list' ? items.items : [])
-      into.drafts.push(...itemDraft(list, { item, parent: document.name, whole }));
+      into.drafts.push(...itemDraft(list, { item, parent: document.name }));
   }
 }
 
 /** One item of a list. A kind is asked for its name only where the item has the shape that the schema wants. */
-function itemDraft(
-  kind: WrittenKind,
-  { item, parent, whole }: { item: Tree; parent: string; whole: boolean },
-): Draft[] {
-  if (kind.written.form !== 'list' || !whole || validate(item, { schema: kind.name, raw: false }).length > 0) return [];
-  const plain = declarationOf({ kind, name: '', tree: item, place: item.place, usedBy: [], whole });
-  const { name, value } = kind.written.itemOf(plain.value, parent);
-  return [{ kind, name, tree: item, value, place: item.place, usedBy: [], whole }];
+function itemDraft(kind: WrittenKind, { item, parent }: { item: Tree; parent: string }): Draft[] {
+  if (kind.written.form !== 'list' || validate(item, { schema: kind.name, raw: false }).problems.length > 0) return [];
+  const draft = { kind, tree: item, place: item.place, usedBy: [], damaged: false };
+  const { name, value } = kind.written.itemOf(declarationOf({ ...draft, name: '' }).value, parent);
+  return [{ ...draft, name, value }];
+}
+
+function partsOf({ document, profile }: Service): readonly Document[] {
+  return profile ? [document, profile] : [document];
 }
 
 function unknownProfile(name: string, profiles: ReadonlyMap<string, Document>) {

@@ -2,7 +2,6 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodeUnit } from '../core/json.ts';
 import type { Problem } from '../core/types.ts';
-import { didYouMean } from './nearest.ts';
 import { problemAt, startOf } from './problems.ts';
 
 /** One thing below the directory; `path` is relative to it, with `/`. */
@@ -91,7 +90,7 @@ function judge({ path, type }: Entry): Verdict {
   if (type === 'other') return { check: 'files/type', message: `this is no ordinary file; ${allowedFiles}` };
   if (path.startsWith('runbooks/')) return judgeRunbook(path);
   if (path.endsWith('.yaml')) return 'declarations';
-  const message = `a file of this kind is not read, and a misspelt one must not look like a deletion; ${allowedFiles}`;
+  const message = `this file is not read, and a misspelt one must not look like a deletion: ${allowedFiles}`;
   return { check: 'files/type', message, suggestion: betterName(path) };
 }
 
@@ -110,7 +109,7 @@ function betterName(path: string): string {
   if (/\.ya?ml[^/]+$|~$|\.(bak|orig|rej|swp|tmp)$/i.test(name)) return 'a left-over copy: delete it';
   if (/\.md$/i.test(name)) return `move it to runbooks/${name}`;
   const [, stem = name, extension = ''] = /^(.*)\.([^.]*)$/.exec(name) ?? [];
-  const misspelt = extension.toLowerCase() === 'yml' || didYouMean(extension, ['yaml']) !== undefined;
+  const misspelt = /^y[aml]{1,4}$/i.test(extension);
   if (misspelt) return `rename it to ${stem}.yaml`;
   return extension === 'json' ? `write it as YAML in ${stem}.yaml` : 'move it out of this directory';
 }

@@ -8,6 +8,7 @@ import { type Leaf, type Member, placeWithin, type Tree } from './tree.ts';
 export type Scope = ReadonlyMap<string, Leaf | null>;
 
 export interface Filled {
+  /** Without the values that could not be filled in. */
   readonly tree: Tree;
   readonly problems: readonly Problem[];
   /** Every name had a value. */
@@ -29,7 +30,7 @@ const environmentName = /^env\.[A-Za-z_][A-Za-z0-9_]*$/;
  */
 export function fillIn(tree: Tree, scope: Scope): Filled {
   const filling: Filling = { scope, problems: [], whole: true };
-  const filled = fill(tree, filling);
+  const filled = fill(tree, filling) ?? tree;
   return { tree: filled, problems: filling.problems, whole: filling.whole && filling.problems.length === 0 };
 }
 
@@ -38,33 +39,40 @@ export function wordsOf(leaf: Leaf): string {
   return typeof leaf.value === 'string' ? leaf.value : leaf.text;
 }
 
-function fill(tree: Tree, filling: Filling): Tree {
-  if (tree.type === 'list') return { ...tree, items: tree.items.map((item) => fill(item, filling)) };
-  if (tree.type === 'leaf')
+function fill(tree: Tree, filling: Filling): Tree | null {
+  if (tree.type === 'list') return { ...tree, items: tree.items.flatMap((item) => fill(item, filling) ?? []) };
+  if (tree.type === 'leaf') {
     return typeof tree.value === 'string' && tree.value.includes('${') ? fillLeaf(tree, tree.value, filling) : tree;
+  }
   const members = new Map<string, Member>();
   for (const [key, member] of tree.members) {
     if (key.includes('${')) filling.problems.push(problemAt(member.key, inKey(key)));
-    members.set(key, { key: member.key, tree: fill(member.tree, filling) });
+    const filled = fill(member.tree, filling);
+    if (filled) members.set(key, { key: member.key, tree: filled });
   }
   return { ...tree, members };
 }
 
-function fillLeaf(leaf: Leaf, text: string, filling: Filling): Leaf {
+function fillLeaf(leaf: Leaf, text: string, filling: Filling): Leaf | null {
   const only = /^\$\{([^{}$]*)\}$/.exec(text)?.[1];
   const value = only === undefined ? undefined : filling.scope.get(only);
   if (value) return { ...value, place: leaf.place };
   const meant = new Set<string>();
+  let failed = false;
   const filled = text.replace(placeholder, (whole, name: string | undefined) => {
     if (whole === '$${') return '${';
     const words = name === undefined ? null : wordsFor(name, filling.scope);
-    if (words === null) return failed(leaf, { whole, name }, filling);
+    if (words === null) {
+      failed = true;
+      fail(leaf, { whole, name }, filling);
+      return whole;
+    }
     for (const reference of referencesIn(words)) meant.add(reference);
     return words;
   });
   const escaped = referencesIn(filled).find((reference) => !meant.has(reference));
   if (escaped) filling.problems.push(problemAt(placeWithin(leaf, `$${escaped}`), readsAsReference(escaped)));
-  return { ...leaf, value: filled };
+  return failed ? null : { ...leaf, value: filled };
 }
 
 function wordsFor(name: string, scope: Scope): string | null {
@@ -73,13 +81,11 @@ function wordsFor(name: string, scope: Scope): string | null {
   return value ? wordsOf(value) : null;
 }
 
-function failed(leaf: Leaf, { whole, name }: { whole: string; name: string | undefined }, filling: Filling): string {
+function fail(leaf: Leaf, { whole, name }: { whole: string; name: string | undefined }, filling: Filling): void {
   filling.whole = false;
-  if (name !== undefined && filling.scope.get(name) === null) return whole;
-  filling.problems.push(
-    problemAt(placeWithin(leaf, whole), name === undefined ? unclosed : unknownName(name, filling.scope)),
-  );
-  return whole;
+  if (name !== undefined && filling.scope.get(name) === null) return;
+  const finding = name === undefined ? unclosed : unknownName(name, filling.scope);
+  filling.problems.push(problemAt(placeWithin(leaf, whole), finding));
 }
 
 function referencesIn(text: string): string[] {

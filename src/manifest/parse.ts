@@ -1,15 +1,8 @@
-import { type Document, LineCounter, parseAllDocuments, type YAMLError } from 'yaml';
+import { type Document, LineCounter, parseAllDocuments, visit, type YAMLError } from 'yaml';
 import type { Place, Problem } from '../core/types.ts';
 import { problemAt, startOf } from './problems.ts';
-import { type Lines, readTree } from './read-tree.ts';
-import type { Tree } from './tree.ts';
+import { type Lines, type Parsed, readTree } from './read-tree.ts';
 import { explain } from './yaml-errors.ts';
-
-/** What one file holds; `tree` is null where an error keeps it from being known. */
-export interface Parsed {
-  readonly tree: Tree | null;
-  readonly problems: readonly Problem[];
-}
 
 /** Reads one file as YAML 1.2, core schema: one document, values with their places. */
 export function parse(file: string, text: string): Parsed {
@@ -23,7 +16,7 @@ export function parse(file: string, text: string): Parsed {
   });
   const lines: Lines = { file, text, placeOf: (from, to) => placeBetween(file, counter, [from, to]) };
   if (!Array.isArray(documents) || documents.length === 0) return { tree: null, problems: [nothingIn(file)] };
-  const broken = documents.flatMap((document) => [...document.errors, ...document.warnings]);
+  const broken = documents.flatMap((one) => [...one.errors, ...one.warnings].map((error) => closerTo(error, one)));
   if (broken.length > 0) return { tree: null, problems: syntaxProblems(broken, lines) };
   const [document, second] = documents as [Document.Parsed, Document.Parsed?];
   if (second) return { tree: null, problems: [severalDocuments(second, lines)] };
@@ -36,6 +29,18 @@ export function parse(file: string, text: string): Parsed {
 
 function isNothing({ contents }: Document.Parsed): boolean {
   return contents !== null && 'value' in contents && contents.value === null;
+}
+
+/** A quote that is not closed runs to the end of the file; what has to be mended is where it began. */
+function closerTo(error: YAMLError, document: Document.Parsed): YAMLError {
+  if (error.code !== 'MISSING_CHAR' || !/quote/i.test(error.message)) return error;
+  let start = error.pos[0];
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range) start = range[0];
+    },
+  });
+  return Object.assign(error, { pos: [start, start + 1] });
 }
 
 /** One error a line: what follows on the same line is its echo. */

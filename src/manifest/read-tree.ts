@@ -15,6 +15,12 @@ import type { Place, Problem } from '../core/types.ts';
 import { type Finding, problemAt, showSource } from './problems.ts';
 import type { Leaf, Member, Tree } from './tree.ts';
 
+/** What one file holds; `tree` is null where an error keeps it from being known. */
+export interface Parsed {
+  readonly tree: Tree | null;
+  readonly problems: readonly Problem[];
+}
+
 /** The text of a file and how its offsets become places. */
 export interface Lines {
   readonly file: string;
@@ -38,31 +44,32 @@ interface Sized {
   readonly size: number;
 }
 
-/** Turns a parsed document into a tree, or says what our subset of YAML leaves out. */
-export function readTree(document: Document.Parsed, lines: Lines): { tree: Tree | null; problems: readonly Problem[] } {
+/** Turns a parsed document into a tree, and says what our subset of YAML leaves out; that is not in the tree. */
+export function readTree(document: Document.Parsed, lines: Lines): Parsed {
   const reader: Reader = { lines, problems: [], anchored: new Map(), aliased: 0 };
-  const { tree } = read(reader, document.contents, null);
-  return { tree: reader.problems.length > 0 ? null : tree, problems: reader.problems };
+  const read = readNode(reader, document.contents, null);
+  return { tree: read?.tree ?? null, problems: reader.problems };
 }
 
-function read(reader: Reader, node: Node | null, key: Place | null): Sized {
-  if (isAlias(node)) return follow(reader, node, key);
+function readNode(reader: Reader, node: Node | null, key: Place | null): Sized | null {
+  if (isAlias(node)) return follow(reader, node);
   const anchor = isCollection(node) || isScalar(node) ? node.anchor : undefined;
   if (anchor) reader.anchored.set(anchor, null);
   const sized = readPlain(reader, node, key);
-  if (anchor) reader.anchored.set(anchor, sized);
+  if (anchor && sized) reader.anchored.set(anchor, sized);
   return sized;
 }
 
-function readPlain(reader: Reader, node: Node | null, key: Place | null): Sized {
+function readPlain(reader: Reader, node: Node | null, key: Place | null): Sized | null {
   const own = placeOfNode(reader, node);
   if (isMap(node)) return readMapping(reader, node, key ?? own);
   if (isSeq(node)) {
-    const items = node.items.map((item) => read(reader, item as Node | null, null));
+    const items = node.items.flatMap((item) => readNode(reader, item as Node | null, null) ?? []);
     return { tree: { type: 'list', items: items.map(({ tree }) => tree), place: key ?? own }, size: sum(items) };
   }
-  if (isScalar(node)) return { tree: readLeaf(reader, node, { own, key }), size: 1 };
-  return { tree: { type: 'leaf', value: null, text: '', place: key ?? own }, size: 1 };
+  if (!isScalar(node)) return { tree: { type: 'leaf', value: null, text: '', place: key ?? own }, size: 1 };
+  const leaf = readLeaf(reader, node, { own, key });
+  return leaf && { tree: leaf, size: 1 };
 }
 
 function readMapping(reader: Reader, node: YAMLMap, place: Place): Sized {
@@ -71,9 +78,9 @@ function readMapping(reader: Reader, node: YAMLMap, place: Place): Sized {
   for (const pair of node.items as Pair<Node | null, Node | null>[]) {
     const keyPlace = placeOfNode(reader, pair.key);
     const name = readKey(reader, pair.key, keyPlace);
-    const sized = read(reader, pair.value, keyPlace);
+    const sized = readNode(reader, pair.value, keyPlace);
+    if (name === null || !sized) continue;
     sizes.push(sized);
-    if (name === null) continue;
     const first = members.get(name);
     if (first) report(reader, keyPlace, givenTwice(name, first.key));
     else members.set(name, { key: keyPlace, tree: sized.tree });
@@ -100,53 +107,39 @@ function readKey(reader: Reader, key: Node | null, place: Place): string | null 
   return null;
 }
 
-function readLeaf(reader: Reader, node: Scalar, { own, key }: { own: Place; key: Place | null }): Leaf {
+function readLeaf(reader: Reader, node: Scalar, { own, key }: { own: Place; key: Place | null }): Leaf | null {
   const text = sourceOf(reader, node);
   const place = text === '' && key ? key : own;
   const { value } = node;
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    report(reader, place, {
-      check: 'yaml/number',
-      message: `${text} is not a number that AWS takes`,
-      suggestion: `put it in quotes if it is text: "${text}"`,
-    });
-  } else if (
-    typeof value === 'number' &&
-    Number.isInteger(value) &&
-    !Number.isSafeInteger(value) &&
-    /^\d+$/.test(text)
-  ) {
-    report(reader, place, {
-      check: 'yaml/number',
-      message: `${text} has more digits than a number keeps`,
-      suggestion: `put it in quotes: "${text}"`,
-    });
-  }
-  const known = value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string';
-  return { type: 'leaf', value: known ? value : null, text, place };
+  if (value === null || typeof value === 'string' || typeof value === 'boolean')
+    return { type: 'leaf', value, text, place };
+  if (typeof value !== 'number') throw new Error(`no value of the core schema: ${text}`);
+  const tooLong = /^\d+$/.test(text) && !Number.isSafeInteger(value);
+  if (Number.isFinite(value) && !tooLong) return { type: 'leaf', value, text, place };
+  const message = tooLong ? `${text} has more digits than a number keeps` : `${text} is not a number that AWS takes`;
+  report(reader, place, { check: 'yaml/number', message, suggestion: `put it in quotes if it is text: "${text}"` });
+  return null;
 }
 
-function follow(reader: Reader, alias: Alias, key: Place | null): Sized {
+function follow(reader: Reader, alias: Alias): Sized | null {
   const place = placeOfNode(reader, alias);
-  const nothing: Sized = { tree: { type: 'leaf', value: null, text: '', place: key ?? place }, size: 1 };
   const found = reader.anchored.get(alias.source);
   if (!found) {
     const message =
       found === null ? `*${alias.source} stands within what it names` : `*${alias.source} names no anchor above it`;
-    report(reader, place, { check: 'yaml/alias', message });
-    return nothing;
+    const suggestion =
+      found === null ? 'write the value out' : `write &${alias.source} before the value, or quote the text`;
+    report(reader, place, { check: 'yaml/alias', message, suggestion });
+    return null;
   }
   const before = reader.aliased;
   reader.aliased += found.size;
   if (reader.aliased <= MOST_ALIASED_VALUES) return found;
   if (before <= MOST_ALIASED_VALUES) {
-    report(reader, place, {
-      check: 'yaml/alias',
-      message: `aliases bring along more than ${MOST_ALIASED_VALUES} values`,
-      suggestion: 'write the values out',
-    });
+    const message = `aliases bring along more than ${MOST_ALIASED_VALUES} values`;
+    report(reader, place, { check: 'yaml/alias', message, suggestion: 'write the values out' });
   }
-  return nothing;
+  return null;
 }
 
 function givenTwice(name: string, first: Place): Finding {

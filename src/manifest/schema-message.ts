@@ -72,38 +72,52 @@ function missingKey(key: string, { schema, label }: { schema: BrokenSchema; labe
   };
 }
 
-function wrongType(broken: Broken): Said {
-  const { schema, tree, label } = broken;
+function wrongType({ schema, tree, label }: Broken): Said {
   const wanted = typesOf(schema);
-  const message = `${label} must be ${wanted.map((type) => typeWords[type] ?? type).join(' or ')}, not ${shown(tree)}`;
-  if (tree.type !== 'leaf') return { message, suggestion: exampleOf(schema) };
-  if (tree.value === null)
-    return { message, suggestion: wanted[0] === 'object' ? 'write {} for an empty one' : exampleOf(schema) };
-  if (!wanted.includes('string')) return { message, suggestion: exampleOf(schema) };
-  if (schema.unit?.startsWith('a duration'))
-    return { message, suggestion: `say of what: ${tree.text}s, or ${showExample(schema.examples?.[0] ?? '5m')}` };
+  const message = `${label} must be ${wordsFor(schema, wanted).join(' or ')}, not ${shown(tree)}`;
+  if (tree.type === 'leaf' && tree.value === null && wanted[0] === 'object')
+    return { message, suggestion: 'write {} for an empty one' };
+  if (tree.type !== 'leaf' || tree.value === null) return { message, suggestion: exampleOf(schema) };
+  if (!wanted.includes('string')) return { message, suggestion: unquoted(tree, wanted) ?? exampleOf(schema) };
+  if (isDuration(schema)) return { message, suggestion: `say of what: ${tree.text}s, or ${tree.text}m` };
   return { message, suggestion: `put it in quotes: "${tree.text}"` };
 }
 
-function wrongForm(broken: Broken): Said {
-  const { schema, tree, label } = broken;
-  const types = typesOf(schema);
-  const value = tree.type === 'leaf' ? String(tree.value) : '';
-  const other = types.filter((type) => type !== 'string').map((type) => typeWords[type] ?? type);
-  if (types.includes('boolean'))
-    return { message: `${label} must be true or false, not ${shown(tree)}`, suggestion: booleanFor(value) };
-  const numeric = types.includes('number') || types.includes('integer');
-  if (numeric && value.trim() !== '' && Number.isFinite(Number(value))) {
+/** Text that could have been a number, true or false, or one of a few forms. */
+function wrongForm({ schema, tree, label }: Broken): Said {
+  const wanted = typesOf(schema);
+  const other = wordsFor(
+    schema,
+    wanted.filter((type) => type !== 'string'),
+  );
+  const literal = unquoted(tree, wanted);
+  if (
+    literal ||
+    wanted.includes('boolean') ||
+    (wanted.includes('number') && !schema.examples?.some((one) => typeof one === 'string'))
+  ) {
     return {
       message: `${label} must be ${other.join(' or ')}, not ${shown(tree)}`,
-      suggestion: `write it without quotes: ${Number(value)}`,
+      suggestion: literal ?? exampleOf(schema),
     };
   }
-  const form =
-    numeric && !schema.unit?.startsWith('a duration') && label !== '"for"' && label !== '"band"'
-      ? (other[0] ?? '')
-      : formOf(schema);
-  return { message: `${label} ${shownPlainly(tree)} is not ${form}`, suggestion: exampleOf(schema) };
+  return { message: `${label} ${shownPlainly(tree)} is not ${formOf(schema)}`, suggestion: exampleOf(schema) };
+}
+
+/** What to write in place of text that means a number, or true or false. */
+function unquoted(tree: Tree, wanted: readonly string[]): string | undefined {
+  const text = tree.type === 'leaf' && typeof tree.value === 'string' ? tree.value.trim() : '';
+  if (wanted.includes('boolean')) return booleanFor(text);
+  if (!wanted.includes('number') && !wanted.includes('integer')) return undefined;
+  return text !== '' && Number.isFinite(Number(text)) ? `write it without quotes: ${Number(text)}` : undefined;
+}
+
+function isDuration({ unit }: BrokenSchema): boolean {
+  return unit?.startsWith('a duration') ?? false;
+}
+
+function wordsFor(schema: BrokenSchema, types: readonly string[]): readonly string[] {
+  return types.map((type) => (type === 'string' && isDuration(schema) ? 'a duration' : (typeWords[type] ?? type)));
 }
 
 function formOf(schema: BrokenSchema): string {

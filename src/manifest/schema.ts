@@ -1,32 +1,46 @@
+import { type JsonPointer, pointerTo } from '../core/json.ts';
 import type { Problem } from '../core/types.ts';
 import { problemAt } from './problems.ts';
 import { findingOf } from './schema-message.ts';
-import { jsonOf, type Leaf, leavesOf, type Tree, treeAt } from './tree.ts';
+import { jsonOf, type Leaf, leavesOf, type Tree, treeAt, without } from './tree.ts';
 import { type SchemaError, validators } from './validators.gen.js';
 
-/** True when there is a schema of this name. */
-export function hasSchema(name: string): boolean {
-  return Object.hasOwn(validators, name);
+/** What a schema says of a tree. */
+export interface Verdict {
+  readonly problems: readonly Problem[];
+  /** The tree without what is wrong. */
+  readonly sound: Tree;
+  /** Where something was wrong or is missing. */
+  readonly damaged: ReadonlySet<JsonPointer>;
 }
 
 /**
- * What a schema finds wrong with a tree. `raw`: as written, before parameters are filled in; what stands for one of them is
- * looked at when it is.
+ * Checks a tree against a schema. `raw`: as written, before parameters are filled in; what stands for one of them is looked at
+ * when it is.
  */
-export function validate(tree: Tree, { schema, raw }: { schema: string; raw: boolean }): readonly Problem[] {
+export function validate(tree: Tree, { schema, raw }: { schema: string; raw: boolean }): Verdict {
   const validator = validators[schema];
   if (!validator) throw new Error(`no schema: ${schema}`);
-  const value = jsonOf(tree);
-  const errors = validator(value) ? [] : plain(validator.errors ?? []);
-  const problems = errors
-    .filter((error) => !(raw && isFilledInLater(treeAt(tree, error.instancePath))))
-    .map((error) => {
-      const { place, ...finding } = findingOf(error, tree);
-      return problemAt(place, { check: 'schema', ...finding });
-    });
+  const errors = validator(jsonOf(tree)) ? [] : plain(validator.errors ?? []);
+  const counting = errors.filter((error) => !(raw && isFilledInLater(treeAt(tree, error.instancePath))));
+  const problems = counting.map((error) => {
+    const { place, ...finding } = findingOf(error, tree);
+    return problemAt(place, { check: 'schema', ...finding });
+  });
   const places = new Set(problems.map(({ line, column }) => `${line}:${column}`));
   const octal = raw ? [...leavesOf(tree)].filter(looksOctal).map(octalProblem) : [];
-  return [...problems, ...octal.filter(({ line, column }) => !places.has(`${line}:${column}`))];
+  const wrong = new Set(counting.filter(({ keyword }) => keyword !== 'required').map(pointerOf));
+  return {
+    problems: [...problems, ...octal.filter(({ line, column }) => !places.has(`${line}:${column}`))],
+    sound: without(tree, wrong),
+    damaged: new Set(counting.map(pointerOf)),
+  };
+}
+
+/** The value, or the member, that an error is about. */
+function pointerOf({ instancePath, params, propertyName }: SchemaError): JsonPointer {
+  const key = propertyName ?? params.additionalProperty;
+  return key === undefined ? instancePath : pointerTo(instancePath, String(key));
 }
 
 /** Of several errors about one value, the one that says most: an `enum` lists what is allowed, the others echo it. */

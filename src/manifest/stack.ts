@@ -18,24 +18,24 @@ export function findStack(
   return { document: null, problems: complete ? [noStack(directory)] : [] };
 }
 
-/** Settings with their defaults. The document must have passed its schema. */
+/** Settings with their defaults; what its schema refused is empty. */
 export function settingsOf({ tree, name, place }: Document): StackSettings {
   const value = jsonOf(tree) as JsonObject;
-  const region = String(value.region);
+  const region = String(value.region ?? '');
   return {
     stack: name,
-    account: String(value.account),
+    account: String(value.account ?? ''),
     region,
     partition: partitionOf(region),
-    priorities: (value.priorities ?? {}) as { readonly [priority: string]: JsonObject & Priority },
+    priorities: prioritiesOf(value.priorities),
     runbooks: String(value.runbooks ?? '').replace(/\/+$/, ''),
     approvals: value.approvals === 'none' ? 'none' : 'shown',
     byHand: value.byHand === 'putBack' ? 'putBack' : 'withhold',
     pace: Number(value.pace ?? 0.98),
     block: listOf(value.block).map(String),
-    allow: listOf(value.allow)
-      .filter(isObject)
-      .map((item, index) => allowOf(item, treeAt(tree, pointerTo('/allow', index))?.place ?? place)),
+    allow: listOf(value.allow).flatMap((item, index) =>
+      allowOf(item, treeAt(tree, pointerTo('/allow', index))?.place ?? place),
+    ),
     place,
     places: placesOf(tree),
   };
@@ -56,14 +56,19 @@ function listOf(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? value : [];
 }
 
-function allowOf(item: JsonObject, place: Place): Allow {
-  return {
-    hazard: String(item.hazard),
-    address: String(item.address),
-    reason: String(item.reason),
-    until: String(item.until),
-    place,
-  };
+function prioritiesOf(value: Json | undefined): { readonly [priority: string]: Priority } {
+  const priorities = Object.entries(isObject(value) ? value : {}).map(([name, priority]) => {
+    const { notify, respondWithin = '' }: JsonObject = isObject(priority) ? priority : {};
+    return [name, { notify: listOf(notify).map(String), respondWithin: String(respondWithin) }] as const;
+  });
+  return Object.fromEntries(priorities);
+}
+
+function allowOf(item: Json, place: Place): Allow[] {
+  if (!isObject(item)) return [];
+  const { hazard, address, reason, until } = item;
+  if (hazard === undefined || address === undefined || reason === undefined || until === undefined) return [];
+  return [{ hazard: String(hazard), address: String(address), reason: String(reason), until: String(until), place }];
 }
 
 function second(other: Document, first: Document): Problem {

@@ -73,6 +73,24 @@ export function textIn(tree: Mapping, key: string): (Leaf & { readonly value: st
   return member?.type === 'leaf' && typeof member.value === 'string' ? { ...member, value: member.value } : null;
 }
 
+/** The same tree without what stands at some pointers; the whole itself stays. */
+export function without(tree: Tree, pointers: ReadonlySet<JsonPointer>, at: JsonPointer = ''): Tree {
+  if (tree.type === 'leaf' || pointers.size === 0) return tree;
+  if (tree.type === 'list') {
+    const items = tree.items.flatMap((item, index) => {
+      const pointer = pointerTo(at, index);
+      return pointers.has(pointer) ? [] : [without(item, pointers, pointer)];
+    });
+    return { ...tree, items };
+  }
+  const members = new Map<string, Member>();
+  for (const [key, member] of tree.members) {
+    const pointer = pointerTo(at, key);
+    if (!pointers.has(pointer)) members.set(key, { key: member.key, tree: without(member.tree, pointers, pointer) });
+  }
+  return { ...tree, members };
+}
+
 /** The same mapping without some of its keys. */
 export function withoutKeys(tree: Mapping, keys: ReadonlySet<string>): Mapping {
   return { ...tree, members: new Map([...tree.members].filter(([key]) => !keys.has(key))) };

@@ -46,11 +46,19 @@ export interface Manifest {
   readonly declarations: readonly Declaration[];
 }
 
+/** A manifest without what was wrong in it. */
+export interface Checkable extends Manifest {
+  /** Addresses of what lacks a part that was wrong, documents (`stack.NAME`, `service.NAME`) too: what is absent there says nothing. */
+  readonly damaged: ReadonlySet<string>;
+  /** Every file was understood: what is not declared here is declared nowhere. */
+  readonly complete: boolean;
+}
+
 /** All problems of all files; `manifest` is null when an error among them makes it unsafe to go on. */
 export interface Loaded {
   readonly manifest: Manifest | null;
-  /** What checks may look at even so: the declarations that are whole and fit their schema. null: no settings of the stack. */
-  readonly checkable: Manifest | null;
+  /** What checks may look at even so. null: there is no stack. */
+  readonly checkable: Checkable | null;
   readonly problems: readonly Problem[];
   /** The text of each file read, for drawing problems under it. */
   readonly texts: ReadonlyMap<string, string>;

@@ -3,7 +3,6 @@ import type { Finding } from './problems.ts';
 
 /** What to do about the errors that people make most; the parser's own words stand for the rest. */
 const advice: { readonly [code in ErrorCode]?: { readonly message: string; readonly suggestion: string } } = {
-  TAB_AS_INDENT: { message: 'a tab where YAML wants spaces', suggestion: 'indent with two spaces' },
   BAD_INDENT: {
     message: 'this line is indented differently from the others of its block',
     suggestion: 'begin it in the same column as its neighbours, or close the bracket before it',
@@ -29,19 +28,39 @@ const advice: { readonly [code in ErrorCode]?: { readonly message: string; reado
   RESOURCE_EXHAUSTION: { message: 'this file is nested too deeply', suggestion: 'write it flatter' },
 };
 
+/** The same where the parser's words tell more than its code. */
+const byWords: readonly (readonly [RegExp, { readonly message: string; readonly suggestion: string }])[] = [
+  [/closing .*quote/i, { message: 'this text has no closing quote', suggestion: 'close it with the same quote' }],
+  [
+    /^Flow .* indented/i,
+    { message: 'a bracket before this line is not closed', suggestion: 'close it, or indent this line' },
+  ],
+  [
+    /Sequence item without -/i,
+    {
+      message: 'between items of a list stands a line that is none',
+      suggestion: 'indent it like the item that it belongs to',
+    },
+  ],
+  [/Implicit map keys? need/i, { message: 'a key without a value', suggestion: 'put a colon and a value after it' }],
+];
+
+const indentedTooFar = {
+  message: 'the next line is indented further, as if it belonged to this text',
+  suggestion: 'begin the next line in the column of its neighbours',
+};
+
 /** One error of the parser in words that say what to do. */
 export function explain(error: YAMLError, text: string): Finding {
-  const check = error.code === 'TAB_AS_INDENT' ? 'yaml/tab' : 'yaml/syntax';
-  const known = advice[error.code] ?? ownWords(error, text);
-  return { check, ...known };
-}
-
-function ownWords(error: YAMLError, text: string): { readonly message: string; readonly suggestion?: string } {
-  if (text.slice(error.pos[0], error.pos[1]).includes('\t'))
-    return { message: 'a tab where YAML wants spaces', suggestion: 'use spaces' };
-  if (error.code === 'MISSING_CHAR' && /quote/i.test(error.message)) {
-    return { message: 'this text has no closing quote', suggestion: 'close it with the same quote' };
+  const [from, to] = error.pos;
+  if (error.code === 'TAB_AS_INDENT' || text.slice(from, to).includes('\t')) {
+    return { check: 'yaml/tab', message: 'a tab where YAML wants spaces', suggestion: 'indent with two spaces' };
   }
+  const check = 'yaml/syntax';
+  const rest = text.slice(from).split('\n', 1)[0] ?? '';
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s/.test(rest)) return { check, ...indentedTooFar };
+  const known = byWords.find(([words]) => words.test(error.message))?.[1] ?? advice[error.code];
+  if (known) return { check, ...known };
   const message = error.message.replace(/\s+/g, ' ').replace(/\.$/, '');
-  return { message: `no valid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}` };
+  return { check, message: `no valid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}` };
 }

@@ -52,7 +52,8 @@ function cut(source: string, { line, column, endLine, endColumn }: Problem) {
   const length = Math.max(1, Math.min(widthOf(under), SOURCE_WIDTH));
   if (widthOf(before + under + after) <= SOURCE_WIDTH)
     return { shown: before + under + after, indent: widthOf(before), length };
-  const left = shortenLeft(before, Math.max(10, Math.floor((SOURCE_WIDTH - length) / 2)));
+  const half = Math.floor((SOURCE_WIDTH - length) / 2);
+  const left = shortenLeft(before, Math.max(10, half, SOURCE_WIDTH - widthOf(under + after)));
   const right = shortenRight(under + after, SOURCE_WIDTH - widthOf(left));
   return { shown: left + right, indent: widthOf(left), length: Math.min(length, Math.max(1, widthOf(right))) };
 }
