@@ -188,7 +188,7 @@ test('what is wrong with the program is not told as AWS’s failure', async () =
   await expect(clock.run(read.read('sts.GetCallerIdentity', {}))).rejects.toThrow(TypeError);
 });
 
-test('an unpaced port waits for nothing, and still estimates by AWS's quotas', async () => {
+test('an unpaced port waits for nothing, and still estimates by the quotas of AWS', async () => {
   const [clock, wire] = [fakeClock(), fakeWire(() => ({}))];
   const aws = openAws({ region: 'eu-central-1', environment: new Map(), unpaced: true, wire, clock });
   const puts = Array.from({ length: 100 }, () => aws.send.send({ op: 'cloudwatch.PutMetricAlarm', input: {} }));

@@ -48,9 +48,9 @@ function place(source: Source | null): Json {
   return source && [source.file, source.line];
 }
 
-/** The names of a group, the first in full, the others without the ending that all share. */
-export function namesOf(group: Group): readonly string[] {
-  const names = group.steps.map((step) => addressOf(step.change).name);
+/** The names of steps, the first in full, the others without the ending that all share. */
+export function namesOf(steps: readonly Step[]): readonly string[] {
+  const names = steps.map((step) => addressOf(step.change).name);
   const ending = sharedEnding(names);
   return names.map((name, i) => (i === 0 ? name : name.slice(0, name.length - ending.length)));
 }

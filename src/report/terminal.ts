@@ -1,6 +1,7 @@
-import { type Action, addressOf, type Hazard, type Plan, type Source, type Step, showAddress } from '../core/types.ts';
+import { type Action, addressOf, type Hazard, type Plan, reasonOf, type Source, type Step } from '../core/types.ts';
 import { fieldsOf, type Group, groupSteps, namesOf } from './groups.ts';
 import { summaryOf } from './plan-json.ts';
+import { wayOut } from './way-out.ts';
 import { counted, duration, fieldWords, shorten, usd, visible } from './words.ts';
 
 /** Colours as functions of text; a picocolors instance fits. */
@@ -40,8 +41,8 @@ export function renderPlan(plan: Plan, effort: Effort, colors: Colors): string {
     [
       `  ${summaryLine(plan)}${colors.dim(`          ${counted(effort.reads, 'request')} in ${duration(effort.readMs)}`)}`,
     ],
-    section('withheld', withheld, (steps) => steps.flatMap((step) => withheldLines(step, colors)), colors),
-    section('hazards', dangerous(cleared), (steps) => steps.flatMap((step) => hazardLines(step, colors)), colors),
+    withheldLines(withheld, colors),
+    hazardLines(cleared, colors),
     groupSteps(cleared).flatMap((group) => groupLines(group, colors)),
     plan.notes.map((note) => `  ${colors.cyan('note')} ${visible(note.message)}  ${colors.dim(place(note))}`),
     [lastLine(plan, effort, colors)],
@@ -62,52 +63,59 @@ function summaryLine(plan: Plan): string {
   return [...parts, `${plan.unchanged} unchanged`].join(' · ');
 }
 
-function section(
-  title: string,
-  steps: readonly Step[],
-  lines: (steps: readonly Step[]) => string[],
-  colors: Colors,
-): string[] {
-  return steps.length === 0 ? [] : [`  ${colors.yellow(title)}`, ...lines(steps)];
+/** Steps that say the same to a reader, in the order of their first. */
+function alike(steps: readonly Step[], said: (step: Step) => string): readonly (readonly Step[])[] {
+  const groups = new Map<string, Step[]>();
+  for (const step of steps) {
+    const key = JSON.stringify([step.change.action, addressOf(step.change).kind, said(step)]);
+    groups.set(key, [...(groups.get(key) ?? []), step]);
+  }
+  return [...groups.values()];
 }
 
-function withheldLines(step: Step, colors: Colors): string[] {
-  const address = visible(showAddress(addressOf(step.change)));
-  const fields = fieldsOf(step).map(fieldWords).slice(0, 3).join(', ');
-  const what = fields || `${step.change.action}`;
+function withheldLines(steps: readonly Step[], colors: Colors): string[] {
+  if (steps.length === 0) return [];
+  const groups = alike(steps, (step) => JSON.stringify([step.withheld, whatOf(step)]));
+  return [`  ${colors.yellow('withheld')}`, ...groups.flatMap((group) => withheldGroup(group, colors))];
+}
+
+function withheldGroup(steps: readonly Step[], colors: Colors): string[] {
+  const [first] = steps as readonly [Step];
+  const { kind } = addressOf(first.change);
   return [
-    `    ${signs[step.change.action]} ${address}   ${what}`,
-    colors.dim(`        ${visible(step.withheld ?? '')}${wayOut(step)}`),
+    ...wrap(namesOf(steps).map(visible), { first: `    ${signs[first.change.action]} ${kind}.`, next: '        ' }),
+    `        ${whatOf(first)}`,
+    colors.dim(`        ${visible(first.withheld ?? '')}${wayOut(steps)}`),
   ];
 }
 
-/** How a person may clear a step that is left alone. */
-export function wayOut(step: Step): string {
-  const { withheld, change } = step;
-  const address = showAddress(addressOf(change));
-  if (withheld?.startsWith('by hand')) return `   --approve ${step.code} puts it back`;
-  if (withheld?.startsWith('collision')) return `   --approve ${step.code} sends main's version`;
-  if (withheld?.startsWith('unapproved')) return `   --approve ${step.code} sends it`;
-  if (withheld?.startsWith('hold'))
-    return `   monitoring hold ${change.action === 'create' ? '' : change.live.address.name} --release`;
-  if (withheld?.startsWith('conflict: it exists')) return `   or --adopt '${address}'`;
-  if (withheld?.startsWith('blocked hazard')) {
-    const open = step.hazards.filter((hazard) => hazard.level === 'block');
-    return `   ${open.map((hazard) => `--allow '${hazard.key}:${address}'`).join(' ')}`;
-  }
-  return '';
+/** What a step would change; for a change by hand, what the hand changed. */
+function whatOf(step: Step): string {
+  const byHand = step.withheld !== null && reasonOf(step.withheld) === 'by hand';
+  const fields = fieldsOf(step).map((field) =>
+    fieldWords(byHand ? { ...field, from: field.to, to: field.from } : field),
+  );
+  const shown = fields.slice(0, 3).join(', ');
+  const more = fields.length > 3 ? `, and ${counted(fields.length - 3, 'field')} more` : '';
+  return shown ? `${shown}${more}` : step.change.action;
 }
 
-function dangerous(steps: readonly Step[]): readonly Step[] {
-  return steps.filter((step) => step.hazards.length > 0);
+function hazardLines(steps: readonly Step[], colors: Colors): string[] {
+  const dangerous = steps.filter((step) => step.hazards.length > 0);
+  if (dangerous.length === 0) return [];
+  const said = (step: Step): string => step.hazards.map((hazard) => hazardWords(hazard, colors)).join('; ');
+  const groups = alike(dangerous, said);
+  const lines = groups.flatMap((group) => {
+    const [first] = group as readonly [Step];
+    const { kind } = addressOf(first.change);
+    return [`    ${said(first)}`, ...wrap(namesOf(group).map(visible), { first: `      ${kind}.`, next: '        ' })];
+  });
+  return [`  ${colors.yellow('hazards')}`, ...lines];
 }
 
-function hazardLines(step: Step, colors: Colors): string[] {
-  const say = (hazard: Hazard): string =>
-    hazard.level === 'block'
-      ? colors.red(`${hazard.key} (allowed): ${hazard.reason}`)
-      : `${hazard.key}: ${hazard.reason}`;
-  return step.hazards.map((hazard) => `    ${visible(showAddress(addressOf(step.change)))}   ${visible(say(hazard))}`);
+function hazardWords({ key, level, reason }: Hazard, colors: Colors): string {
+  const text = visible(`${key}${level === 'block' ? ' (allowed)' : ''}: ${reason}`);
+  return level === 'block' ? colors.red(text) : text;
 }
 
 function groupLines(group: Group, colors: Colors): string[] {
@@ -129,7 +137,7 @@ function groupLines(group: Group, colors: Colors): string[] {
   return [
     `  ${colors.dim(where)}${shown.length === 1 ? `   ${shown[0]}` : ''}${many}`,
     ...(shown.length > 1 ? shown.map((field) => `      ${field}`) : []),
-    ...wrap(namesOf(group).map(visible), { first: `    ${paint(sign)} ${group.kind}.`, next: '        ' }),
+    ...wrap(namesOf(group.steps).map(visible), { first: `    ${paint(sign)} ${group.kind}.`, next: '        ' }),
   ];
 }
 

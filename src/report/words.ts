@@ -22,20 +22,29 @@ export function fieldName(path: string): string {
 }
 
 /** A field change in words: `threshold 80 → 85`; a member of a set comes or goes: `alarmActions + arn:…`. */
-export function fieldWords({ path, from, to }: FieldChange): string {
+export function fieldWords(field: FieldChange): string {
+  return wordsWithin(field, 80);
+}
+
+/** The same for a reviewer, who approves what is shown: values as long as they come, within reason. */
+export function wholeFieldWords(field: FieldChange): string {
+  return wordsWithin(field, 1_000);
+}
+
+function wordsWithin({ path, from, to }: FieldChange, width: number): string {
   const keys = pointerKeys(path);
   const set = keys.slice(0, -1).join('.');
-  const member = shorten(visible(keys.at(-1) ?? ''), 100);
+  const member = shorten(visible(keys.at(-1) ?? ''), Math.max(width, 100));
   if (from === null && to === true) return `${set} + ${member}`;
   if (from === true && to === null) return `${set} − ${member}`;
-  return `${fieldName(path)} ${valueWords(from)} → ${valueWords(to)}`;
+  return `${fieldName(path)} ${valueWords(from, width)} → ${valueWords(to, width)}`;
 }
 
 /** A value for people: `none` where there is none. */
-export function valueWords(value: Json): string {
+export function valueWords(value: Json, width = 80): string {
   if (value === null) return 'none';
   if (isObject(value) && Object.keys(value).length === 0) return 'none';
-  return shorten(visible(typeof value === 'string' ? value || '""' : JSON.stringify(value)), 80);
+  return shorten(visible(typeof value === 'string' ? value || '""' : JSON.stringify(value)), width);
 }
 
 /** `$4.20`, or `unknown`. */
