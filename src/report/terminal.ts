@@ -1,7 +1,7 @@
 import { type Action, addressOf, type Hazard, type Plan, reasonOf, type Source, type Step } from '../core/types.ts';
 import { fieldsOf, type Group, groupSteps, namesOf } from './groups.ts';
 import { summaryOf } from './plan-json.ts';
-import { wayOut } from './way-out.ts';
+import { waysOut } from './way-out.ts';
 import { counted, duration, fieldWords, shorten, usd, visible } from './words.ts';
 
 /** Colours as functions of text; a picocolors instance fits. */
@@ -87,6 +87,13 @@ function withheldGroup(steps: readonly Step[], colors: Colors): string[] {
     `        ${whatOf(first)}`,
     colors.dim(`        ${visible(first.withheld ?? '')}${wayOut(steps)}`),
   ];
+}
+
+/** `   put back: --approve …`. */
+function wayOut(steps: readonly Step[]): string {
+  return waysOut(...steps)
+    .map(({ does, command }) => `   ${does}${command === null ? '' : `: ${command}`}`)
+    .join('');
 }
 
 /** What a step would change; for a change by hand, what the hand changed. */

@@ -1,31 +1,44 @@
 import { addressOf, reasonOf, type Step, showAddress } from '../core/types.ts';
 
-const shownCodes = 6;
+/** What a person can do about a withheld step: in words, and as words of the command line where there are any. */
+export interface WayOut {
+  readonly does: string;
+  readonly command: string | null;
+}
 
-/** How a person may clear steps that are left alone for the same reason, as words of the command line; '' where only waiting helps. */
-export function wayOut(steps: readonly Step[]): string {
+const SHOWN_CODES = 6;
+
+/** The ways to clear steps that are left alone for the same reason; none where only waiting or mending something else helps. */
+export function waysOut(...steps: readonly Step[]): readonly WayOut[] {
   const [first] = steps;
-  if (!first || first.withheld === null) return '';
-  const codes = steps.slice(0, shownCodes).map((step) => step.code);
-  const approve = `   --approve ${codes.join(' ')}${steps.length > shownCodes ? ' …' : ''}`;
+  if (!first || first.withheld === null) return [];
+  const approve = `--approve ${codesOf(steps)}`;
   switch (reasonOf(first.withheld)) {
     case 'by hand':
-      return `${approve} puts ${steps.length > 1 ? 'them' : 'it'} back${steps.length > 1 ? '; --put-back undoes every hand' : ''}`;
+      return [
+        { does: 'put back', command: approve },
+        ...(steps.length > 1 ? [{ does: 'undo every hand', command: '--put-back' }] : []),
+      ];
     case 'collision':
-      return `${approve} sends what main wants`;
+      return [{ does: 'send what main wants', command: approve }];
     case 'unapproved':
-      return `${approve} sends it`;
+      return [{ does: 'send', command: approve }];
     case 'hold':
-      return `   monitoring hold ${addressOf(first.change).name} --release`;
+      return [{ does: 'end the hold', command: `monitoring hold ${showAddress(addressOf(first.change))} --release` }];
     case 'conflict':
-      return first.withheld.includes('`adopt: true`') ? `, or --adopt '${patternOf(steps)}'` : '';
+      return first.withheld.includes('`adopt: true`')
+        ? [{ does: 'take over', command: `--adopt '${patternOf(steps)}'` }]
+        : [];
     case 'blocked hazard':
-      return `   ${openHazards(first)
-        .map((key) => `--allow '${key}:${patternOf(steps)}'`)
-        .join(' ')}`;
+      return openHazards(first).map((key) => ({ does: 'allow', command: `--allow '${key}:${patternOf(steps)}'` }));
     default:
-      return '';
+      return [];
   }
+}
+
+function codesOf(steps: readonly Step[]): string {
+  const codes = steps.slice(0, SHOWN_CODES).map((step) => step.code);
+  return [...codes, ...(steps.length > SHOWN_CODES ? ['…'] : [])].join(' ');
 }
 
 function openHazards(step: Step): readonly string[] {
