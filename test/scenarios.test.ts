@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { approvalsOf, overrideOf } from '../src/core/approvals.ts';
 import { matchesAddress } from '../src/core/hazards.ts';
-import type { JsonObject } from '../src/core/json.ts';
+import { type JsonObject, mapStrings } from '../src/core/json.ts';
 import { addressOf, type Plan, showAddress } from '../src/core/types.ts';
 import { baseOf, desire } from '../src/flow/desire.ts';
 import type { Manifest } from '../src/manifest/types.ts';
@@ -13,14 +13,19 @@ import { type Account, openAccount, registry, type Words, writesOf } from './sup
 import { manifestOf } from './support/manifest.ts';
 
 /** How an account came to be, and what is said to the plan: scenario.yaml. Folders stand beside it; `monitoring` is desired. */
-interface Scenario {
+interface Scenario extends Said {
   /** A sentence that can be false. */
   readonly says: string;
   /** What happened before, in order. */
   readonly before?: readonly Happened[];
+  readonly tagLagMs?: number;
+  /** Operations that the role may not use, when the plan is made. */
+  readonly denied?: readonly string[];
+}
+
+interface Said {
   /** The folder that main said before. */
   readonly base?: string;
-  readonly tagLagMs?: number;
   readonly clear?: {
     readonly putBack?: boolean;
     /** `all`: the codes of every withheld step of a plan made just before. */
@@ -35,9 +40,19 @@ interface Scenario {
 }
 
 type Happened =
-  | { readonly apply: string; readonly dieAfter?: number }
+  | (Said & { readonly apply: string; readonly dieAfter?: number })
   | { readonly hand: readonly { readonly op: string; readonly input: JsonObject }[] }
-  | { readonly rebuild: string };
+  /** Elastic Beanstalk gives a rebuilt environment another Auto Scaling group. */
+  | { readonly rebuild: string }
+  | { readonly terminate: string }
+  /** Somebody opens the confirmation mail. */
+  | { readonly confirm: string };
+
+/** Where a scenario takes place. */
+interface Stage {
+  readonly account: Account;
+  readonly manifests: ReadonlyMap<string, Manifest>;
+}
 
 const root = join(import.meta.dirname, 'scenarios');
 
@@ -45,18 +60,21 @@ for (const name of readdirSync(root).sort()) {
   const folder = join(root, name);
   const scenario = parse(readFileSync(join(folder, 'scenario.yaml'), 'utf8')) as Scenario;
   test(`${name}: ${scenario.says}`, async () => {
-    const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const manifests = new Map<string, Manifest>();
-    for (const entry of folders) manifests.set(entry.name, await manifestOf(join(folder, entry.name)));
-    const desired = manifests.get('monitoring') as Manifest;
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.isDirectory()) manifests.set(entry.name, await manifestOf(join(folder, entry.name), entry.name));
+    }
     const account = await openAccount([...manifests.values()], { tagLagMs: scenario.tagLagMs ?? 0 });
+    const stage = { account, manifests };
     try {
-      for (const one of scenario.before ?? []) await happen(one, { account, manifests });
-      const words = await wordsOf(scenario, { account, manifests, desired });
+      for (const one of scenario.before ?? []) await happen(one, stage);
+      for (const op of scenario.denied ?? []) account.sandbox.fail({ op, kind: 'denied', count: Infinity });
+      const desired = manifests.get('monitoring') as Manifest;
+      const words = await wordsOf(scenario, desired, stage);
       const { plan } = await account.plan(desired, words);
       await expect(renderMarkdown(plan)).toMatchFileSnapshot(join(folder, 'plan.md'));
       await expect(`${JSON.stringify(writesOf(plan), null, 2)}\n`).toMatchFileSnapshot(join(folder, 'calls.json'));
-      await staysConverged(account, desired, words, plan);
+      await staysConverged(account, { desired, words, plan });
     } finally {
       await account.close();
     }
@@ -64,60 +82,57 @@ for (const name of readdirSync(root).sort()) {
 }
 
 /** Sending the plan leaves exactly what was withheld. */
-async function staysConverged(account: Account, desired: Manifest, words: Words, plan: Plan): Promise<void> {
+async function staysConverged(
+  account: Account,
+  { desired, words, plan }: { desired: Manifest; words: Words; plan: Plan },
+): Promise<void> {
   await account.apply(desired, words);
   const { plan: after } = await account.plan(desired, words);
-  const withheld = plan.steps
-    .filter((step) => step.withheld !== null)
-    .map((step) => showAddress(addressOf(step.change)));
+  const withheld = plan.steps.filter((step) => step.withheld !== null);
   expect(after.steps.filter((step) => step.withheld === null)).toEqual([]);
-  expect(after.steps.map((step) => showAddress(addressOf(step.change)))).toEqual(withheld);
+  expect(after.steps.map(address)).toEqual(withheld.map(address));
 }
 
-async function happen(
-  one: Happened,
-  { account, manifests }: { account: Account; manifests: ReadonlyMap<string, Manifest> },
-): Promise<void> {
-  if ('rebuild' in one) rebuild(account, one.rebuild);
-  else if ('hand' in one) for (const { op, input } of one.hand) await account.sandbox.act(op, input);
-  else
-    await account.apply(
-      manifests.get(one.apply) as Manifest,
-      one.dieAfter === undefined ? {} : { dieAfter: one.dieAfter },
-    );
+async function happen(one: Happened, stage: Stage): Promise<void> {
+  const { account, manifests } = stage;
+  const { sandbox } = account;
+  if ('confirm' in one) sandbox.confirm(one.confirm);
+  else if ('terminate' in one) sandbox.state.environments.delete(one.terminate);
+  else if ('rebuild' in one) {
+    const environment = sandbox.state.environments.get(one.rebuild);
+    if (!environment) throw new Error(`no environment ${one.rebuild}`);
+    const autoScalingGroups = [`${environment.autoScalingGroups[0]}-rebuilt`];
+    sandbox.state.environments.set(one.rebuild, { ...environment, autoScalingGroups });
+  } else if ('hand' in one) for (const { op, input } of one.hand) await sandbox.act(op, withArns(input, account));
+  else {
+    const manifest = manifests.get(one.apply) as Manifest;
+    const words = await wordsOf(one, manifest, stage);
+    await account.apply(manifest, { ...words, ...(one.dieAfter !== undefined && { dieAfter: one.dieAfter }) });
+  }
 }
 
-/** Elastic Beanstalk gives a rebuilt environment another Auto Scaling group. */
-function rebuild({ sandbox }: Account, name: string): void {
-  const environment = sandbox.state.environments.get(name);
-  if (!environment) throw new Error(`no environment ${name}`);
-  sandbox.state.environments.set(name, {
-    ...environment,
-    autoScalingGroups: [`${environment.autoScalingGroups[0]}-rebuilt`],
-  });
+/** `${subscription END POINT}` is the ARN that AWS invented for it. */
+function withArns(input: JsonObject, { sandbox }: Account): JsonObject {
+  const subscriptions = [...sandbox.state.subscriptions.values()];
+  return mapStrings(input, (text) => {
+    const [, endpoint] = /^\$\{subscription (.+)\}$/.exec(text) ?? [];
+    return endpoint === undefined ? text : (subscriptions.find((one) => one.endpoint === endpoint)?.arn ?? text);
+  }) as JsonObject;
 }
 
-async function wordsOf(
-  { base, clear = {} }: Scenario,
-  { account, manifests, desired }: { account: Account; manifests: ReadonlyMap<string, Manifest>; desired: Manifest },
-): Promise<Words> {
-  const words: Words = { base: base ? (manifests.get(base) ?? null) : null, allow: clear.allow ?? [] };
-  const { plan, live } = await account.plan(desired, words);
+async function wordsOf({ base, clear = {} }: Said, desired: Manifest, { account, manifests }: Stage): Promise<Words> {
+  const words = { base: base ? (manifests.get(base) ?? null) : null, allow: clear.allow ?? [] };
+  const clearance = {
+    putBack: clear.putBack ?? false,
+    adopt: clear.adopt ?? [],
+    approvals: clear.shown ? new Set(clear.shown.flatMap(({ from, to }) => shown(manifests, from, to))) : null,
+  };
+  const { plan, live } = await account.plan(desired, { ...words, clearance });
+  const codes = plan.steps.filter((step) => clear.codes === 'all' && step.withheld !== null).map((step) => step.code);
   const over = live.filter((one) =>
     (clear.over ?? []).some((pattern) => matchesAddress(pattern, showAddress(one.address))),
   );
-  return {
-    ...words,
-    clearance: {
-      putBack: clear.putBack ?? false,
-      adopt: clear.adopt ?? [],
-      codes: new Set(
-        clear.codes === 'all' ? plan.steps.filter((step) => step.withheld !== null).map((step) => step.code) : [],
-      ),
-      over: new Set(over.map(overrideOf)),
-      approvals: clear.shown ? new Set(clear.shown.flatMap(({ from, to }) => shown(manifests, from, to))) : null,
-    },
-  };
+  return { ...words, clearance: { ...clearance, codes: new Set(codes), over: new Set(over.map(overrideOf)) } };
 }
 
 /** What a pull request from one folder to another showed. */
@@ -131,4 +146,8 @@ function shown(manifests: ReadonlyMap<string, Manifest>, from: string, to: strin
     });
   });
   return approvalsOf(after ?? [], baseOf(before ?? []));
+}
+
+function address(step: Plan['steps'][number]): string {
+  return showAddress(addressOf(step.change));
 }

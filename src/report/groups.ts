@@ -32,6 +32,18 @@ export function groupSteps(steps: readonly Step[]): readonly Group[] {
   return [...groups.values()];
 }
 
+/** Steps of one action and kind that say the same to a reader, in the order of their first. */
+export function alike(steps: readonly Step[], said: (step: Step) => string): readonly (readonly [Step, ...Step[]])[] {
+  const groups = new Map<string, [Step, ...Step[]]>();
+  for (const step of steps) {
+    const key = canonical([step.change.action, addressOf(step.change).kind, said(step)]);
+    const group = groups.get(key);
+    if (group) group.push(step);
+    else groups.set(key, [step]);
+  }
+  return [...groups.values()];
+}
+
 /** The fields of a step; none for a create or a delete. */
 export function fieldsOf({ change }: Step): readonly FieldChange[] {
   return change.action === 'create' || change.action === 'delete' ? [] : change.fields;
