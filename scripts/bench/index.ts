@@ -85,7 +85,8 @@ async function startOfCommands(): Promise<void> {
 async function planOfTenThousand(): Promise<void> {
   const dir = writeStack(10_000);
   const { endpoint, child } = await startSandboxProcess(['--dir', dir, '--world', 'applied']);
-  const ran = await runNode(['dist/monitoring.mjs', 'plan', '--dir', dir, '--detailed-exitcode'], sandboxEnv(endpoint));
+  const args = ['dist/monitoring.mjs', 'plan', '--dir', dir, '--detailed-exitcode'];
+  const ran = await runNode(args, { env: sandboxEnv(endpoint), memory: true });
   child.kill('SIGTERM');
   const calls = Number(/(\d+) requests/.exec(ran.stdout)?.[1] ?? Number.NaN);
   row('calls of a plan of 10,000 alarms with nothing to do', `${calls}`, 'at most 210', calls <= 210 && ran.code === 0);

@@ -11,16 +11,14 @@ export interface Ran {
 
 const reportMemory = `process.on('exit', () => process.stderr.write('\\nmaxrss ' + process.resourceUsage().maxRSS + '\\n'))`;
 
-/** Runs Node to its end. `AWS_*` of the caller is kept out. */
-export function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+/** Runs Node to its end. `AWS_*` of the caller is kept out. Memory is only asked for when wanted: asking takes time. */
+export function runNode(
+  args: readonly string[],
+  { env = {}, memory = false }: { env?: Readonly<Record<string, string>>; memory?: boolean } = {},
+): Promise<Ran> {
   const began = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(reportMemory)}`, ...args],
-    {
-      env: { ...cleanEnv(), ...env },
-    },
-  );
+  const report = memory ? ['--import', `data:text/javascript,${encodeURIComponent(reportMemory)}`] : [];
+  const child = spawn(process.execPath, [...report, ...args], { env: { ...cleanEnv(), ...env } });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk) => {
