@@ -92,7 +92,8 @@ export function failureOf(error: unknown, at: { op: OperationName; endpoint: str
   const kind = failureKind(error);
   const { code } = read(error);
   const message = sentences[kind](at, read(error)).replaceAll(accessKeyId, '****');
-  return new CallFailed({ op: at.op, code: ourCodes[kind] ?? code, message }, { denied: kind === 'denied' });
+  const told = { op: at.op, code: ourCodes[kind] ?? code, message };
+  return new CallFailed(told, { denied: kind === 'denied', final: refusesAll.has(kind) });
 }
 
 /** True for an error that no request can have: ours, and not to be told as AWS's. */
@@ -103,7 +104,7 @@ export function isBug(error: unknown): boolean {
 
 /** The same failure with another text. */
 export function reworded(failure: CallFailed, message: string): CallFailed {
-  return new CallFailed({ ...failure.error, message }, { denied: failure.denied });
+  return new CallFailed({ ...failure.error, message }, { denied: failure.denied, final: failure.final });
 }
 
 interface ReadError {
@@ -119,6 +120,9 @@ const ourCodes: { readonly [kind in FailureKind]?: string } = {
   'timed out': 'TimedOut',
   'stale page': STALE_PAGE,
 };
+
+/** What every other request would meet too. */
+const refusesAll: ReadonlySet<FailureKind> = new Set(['expired', 'no credentials', 'invalid credentials']);
 
 const accessKeyId = /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b/g;
 

@@ -106,6 +106,36 @@ describe('apply', () => {
     expect([...(await apply(plan, send, { signal: stop.signal })).values()]).toEqual([{ status: 'stopped', sent: 1 }]);
   });
 
+  test('a failure that every other call would meet too ends the run, joined calls included', async () => {
+    const expired: SendPort = {
+      ...port(),
+      send: () => Promise.reject(new CallFailed({ op: 'o', code: 'ExpiredToken', message: 'no' }, { final: true })),
+    };
+    const desired = ['a', 'b', 'c'].map((name) => want(name, {}));
+    const result = await statuses(planOf({ desired }), expired, { width: 1 });
+    expect(result).toEqual({ a: 'failed', b: 'stopped', c: 'stopped' });
+    const gone = planOf({ live: [have('x', {}), have('y', {})], rules: allowAll('x', 'y') });
+    expect(await statuses(gone, expired)).toEqual({ x: 'failed', y: 'failed' });
+  });
+
+  test('more calls than ten may wait to be stopped, without a warning of Node’s', async () => {
+    const warnings: string[] = [];
+    const onWarning = ({ name }: Error) => warnings.push(name);
+    process.on('warning', onWarning);
+    const waiting: SendPort = {
+      joins: () => null,
+      send: (_, signal) =>
+        new Promise((done) => {
+          signal?.addEventListener('abort', () => done());
+          setTimeout(done, 5);
+        }),
+    };
+    await apply(planOf({ desired: Array.from({ length: 16 }, (_, i) => want(`n${i}`, {})) }), waiting);
+    await new Promise((done) => setTimeout(done, 5));
+    process.off('warning', onWarning);
+    expect(warnings).toEqual([]);
+  });
+
   test('a bug in the port is not an outcome', async () => {
     const broken: SendPort = { joins: () => null, send: () => Promise.reject(new TypeError('bug')) };
     await expect(apply(planOf({ desired: [want('a', {})] }), broken)).rejects.toThrow('bug');

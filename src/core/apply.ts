@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { needsOf } from './order.ts';
 import {
   type Address,
@@ -26,7 +27,8 @@ export interface ApplyOptions {
 
 /**
  * Sends what is not withheld. A step waits for what it needs; a delete waits for everything that is no delete. A failed step stops
- * only what needs it, and the deletes of its kind. The outcomes are in the plan's order.
+ * only what needs it, and the deletes of its kind; a failure that every other call would meet too ends the run. The outcomes are in
+ * the plan's order.
  */
 export async function apply(
   plan: Plan,
@@ -50,6 +52,10 @@ class Run {
   readonly #done = new Map<Step, Outcome>();
   readonly #port: SendPort;
   readonly #options: ApplyOptions;
+  /** Aborted when no call goes through any more. */
+  readonly #end = new AbortController();
+  /** Aborted when nothing more is to be sent, for that reason or because somebody said so. */
+  readonly #stop: AbortSignal;
   /** Resolved, and replaced, whenever a step is done. */
   #progress = signalled();
 
@@ -59,6 +65,9 @@ class Run {
     this.#byAddress = new Map(steps.map((step) => [showAddress(addressOf(step.change)), step]));
     this.#port = port;
     this.#options = options;
+    this.#stop = AbortSignal.any([this.#end.signal, ...(options.signal ? [options.signal] : [])]);
+    // Every call that waits its turn listens; more than ten are no leak.
+    setMaxListeners(0, this.#stop);
   }
 
   /** Takes batches of ready steps until none is left. */
@@ -91,7 +100,7 @@ class Run {
   }
 
   #verdict(step: Step): 'ready' | 'wait' | Outcome {
-    if (this.#options.signal?.aborted) return { status: 'stopped', sent: 0 };
+    if (this.#stop.aborted) return { status: 'stopped', sent: 0 };
     for (const first of this.#waitsFor(step)) {
       const outcome = this.#done.get(first);
       if (!outcome) return 'wait';
@@ -135,7 +144,7 @@ class Run {
     const step = batch[0] as Step;
     let sent = 0;
     for (const call of step.calls) {
-      if (this.#options.signal?.aborted) return this.#finish(step, { status: 'stopped', sent });
+      if (this.#stop.aborted) return this.#finish(step, { status: 'stopped', sent });
       const failure = await this.#try(call, [step]);
       if (failure) return this.#finish(step, failure === 'stopped' ? { status: 'stopped', sent } : failure);
       sent += 1;
@@ -146,21 +155,26 @@ class Run {
   /** One call for several steps; if it fails, one by one, so that one bad name does not lose the rest. */
   async #sendJoined(batch: readonly Step[]): Promise<void> {
     const failure = await this.#try(joinCalls(batch, this.#port), batch);
-    if (failure && failure !== 'stopped') {
+    if (failure && failure !== 'stopped' && !this.#end.signal.aborted) {
       for (const step of batch) await this.#send([step]);
       return;
     }
-    for (const step of batch) this.#finish(step, failure ? { status: 'stopped', sent: 0 } : { status: 'applied' });
+    const outcome: Outcome =
+      failure === 'stopped' ? { status: 'stopped', sent: 0 } : (failure ?? { status: 'applied' });
+    for (const step of batch) this.#finish(step, outcome);
   }
 
   async #try(call: Call, steps: readonly Step[]): Promise<null | 'stopped' | Outcome> {
     try {
       this.#options.onEvent?.({ event: 'sending', steps, call });
-      await this.#port.send(call, this.#options.signal);
+      await this.#port.send(call, this.#stop);
       return null;
     } catch (failure) {
-      if (failure instanceof CallFailed) return { status: 'failed', call, error: failure.error };
-      if (this.#options.signal?.aborted) return 'stopped';
+      if (failure instanceof CallFailed) {
+        if (failure.final) this.#end.abort();
+        return { status: 'failed', call, error: failure.error };
+      }
+      if (this.#stop.aborted) return 'stopped';
       throw failure;
     }
   }

@@ -211,7 +211,7 @@ export type Outcome =
   | { readonly status: 'applied' }
   | { readonly status: 'failed'; readonly call: Call; readonly error: CallError }
   | { readonly status: 'skipped'; readonly because: Address }
-  /** A person stopped the run; calls of this step that already went out are counted. */
+  /** A person stopped the run, or no call goes through any more; calls of this step that already went out are counted. */
   | { readonly status: 'stopped'; readonly sent: number };
 
 /** What the lists are asked for. */
@@ -262,11 +262,14 @@ export interface SendPort {
 export class CallFailed extends Error {
   readonly error: CallError;
   readonly denied: boolean;
-  constructor(error: CallError, options: { denied?: boolean; cause?: unknown } = {}) {
+  /** No other call will go through either: the session has expired, say. */
+  readonly final: boolean;
+  constructor(error: CallError, options: { denied?: boolean; final?: boolean; cause?: unknown } = {}) {
     super(error.message, { cause: options.cause });
     this.name = 'CallFailed';
     this.error = error;
     this.denied = options.denied ?? false;
+    this.final = options.final ?? false;
   }
 }
 

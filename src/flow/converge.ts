@@ -1,10 +1,10 @@
 import { type ApplyEvent, apply } from '../core/apply.ts';
-import type { Outcome, Plan, SendPort, Step } from '../core/types.ts';
+import { CallFailed, type Outcome, type Plan, type SendPort, type Step } from '../core/types.ts';
 
 /** What became of a plan, and what a fresh list says afterwards. */
 export interface Converged {
   readonly outcomes: ReadonlyMap<Step, Outcome>;
-  /** A plan of the account as it is now; null when the run was stopped before it could be made. */
+  /** A plan of the account as it is now; null when the run was stopped before it could be made, or what failed kept it from being. */
   readonly after: Plan | null;
 }
 
@@ -30,10 +30,20 @@ export async function converge(request: ConvergeRequest): Promise<Converged> {
   let after: Plan | null = null;
   for (const delayMs of readBackDelaysMs) {
     if (delayMs > 0) await request.sleep(delayMs);
-    after = await request.planAgain();
-    if (failed || leftOver(after).length === 0) break;
+    after = await planAgain(request, failed);
+    if (after === null || failed || leftOver(after).length === 0) break;
   }
   return { outcomes, after };
+}
+
+/** What could not be sent has its reason; that the account cannot be listed either must not hide it. */
+async function planAgain({ planAgain: list }: ConvergeRequest, failed: boolean): Promise<Plan | null> {
+  try {
+    return await list();
+  } catch (failure) {
+    if (failed && failure instanceof CallFailed) return null;
+    throw failure;
+  }
 }
 
 /** Steps that a plan would still send. */
