@@ -211,8 +211,7 @@ describe('an account', () => {
     expect((await run(['hold', 'Billing-API-High-CPU', '--release', '--dir', dir], env)).code).toBe(0);
     expect((await run(['plan', '--dir', dir], env)).stdout).toContain('1 to update · ');
     expect((await run(['hold', 'Nobody', '--for', '1h', '--dir', dir], env)).stderr).toContain(
-      'monitoring: Nobody is no live resource of this stack
-',
+      'monitoring: Nobody is no live resource of this stack',
     );
   });
 });
