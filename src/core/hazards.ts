@@ -1,5 +1,4 @@
 import type { AnyKind, Change, Hazard } from './types.ts';
-import { showAddress } from './types.ts';
 
 /** Hazards that every kind has. */
 export const commonHazards = ['delete', 'delete-protected', 'replace', 'takes-over'] as const;
@@ -39,7 +38,7 @@ export function matchesAddress(pattern: string, address: string): boolean {
 
 function* common(change: Change): Generator<Hazard> {
   if (change.action === 'delete') {
-    yield { key: 'delete', level: 'block', reason: `${showAddress(change.live.address)} is deleted` };
+    yield { key: 'delete', level: 'block', reason: 'nobody declares it any more, so it goes' };
     if (change.live.spec.protected === true) {
       yield {
         key: 'delete-protected',
@@ -51,6 +50,6 @@ function* common(change: Change): Generator<Hazard> {
   if (change.action === 'replace') {
     yield { key: 'replace', level: 'block', reason: 'it is deleted and made anew: AWS cannot change it in place' };
   }
-  if (change.action === 'adopt')
+  if (change.action === 'adopt' && change.live.owner === 'nobody')
     yield { key: 'takes-over', level: 'tell', reason: 'it exists and belongs to nobody; we take it over' };
 }

@@ -32,6 +32,18 @@ describe('the table of what is sent', () => {
     ]);
   });
 
+  test("a hand and a look-up's new answer at once are no collision: main wants what it wanted", () => {
+    const reference = { v: '${group(env)}', w: 1, protected: false };
+    const found = want('a', { v: 'new', w: 1 }, { reference });
+    const desired = [{ ...found, tags: ownTags({ spec: found.spec, reference }, at) }];
+    const before = ownTags({ spec: { v: 'old', w: 1, protected: false }, reference }, at) as Record<string, string>;
+    const tags = { 'monitoring:spec': before['monitoring:spec'] as string };
+    const live = [have('a', { v: 'old', w: 1 }, { now: { v: 'old', w: 9 }, tags })];
+    expect(reasons(outline(planOf({ desired, live })))).toEqual(['update thing.a (by hand)']);
+    const rules = { clearance: { ...clearEverything, putBack: true, approvals: new Set<string>() } };
+    expect(outline(planOf({ desired, live, rules }))).toEqual(['update thing.a']);
+  });
+
   test('a code no longer fits when anything moved', () => {
     const before = planOf({ desired: [want('a', { v: 1 })], live: [have('a', { v: 1 }, { now: { v: 9 } })] });
     const codes = new Set([before.steps[0]?.code as string]);
@@ -107,7 +119,9 @@ describe('ownership', () => {
       ]);
     }
     const other = { ...have('a', {}), owner: 'another kind' as const, otherKind: 'composite-alarm' };
-    expect(outline(planOf({ desired, live: [other] }))[0]).toContain('composite-alarm');
+    const plan = planOf({ desired, live: [other] });
+    expect(outline(plan)[0]).toContain('composite-alarm');
+    expect(plan.steps[0]).toMatchObject({ hazards: [], change: { fields: [] } });
   });
 
   test('what is not ours and not declared is not in the plan', () => {

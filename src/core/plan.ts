@@ -63,6 +63,7 @@ function change(desired: Desired, live: ReadonlyMap<string, Live>, input: PlanIn
   if (!known) return { action: 'create', desired };
   const base = input.base ? (input.base.get(address) ?? null) : undefined;
   const found = isOurDoing(known, desired, base) ? { ...known, touched: false } : known;
+  if (found.owner === 'another kind') return { action: 'adopt', live: found, desired, fields: [] };
   const fields = diffSpecs(found.spec, desired.spec).map((diff) => causeOfField(diff, { live: found, desired, base }));
   if (found.owner !== 'this stack') return { action: 'adopt', live: found, desired, fields };
   if (fields.length === 0 && !lacksTags(found, desired)) return null;

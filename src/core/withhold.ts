@@ -97,9 +97,10 @@ function unapproved({ change, code }: Candidate, { clearance }: Rules): Withheld
   return isApproved(change, clearance.approvals) ? null : 'unapproved: no merged pull request showed it';
 }
 
-/** Main wants what we last applied: that was cleared then. */
+/** Main wants what we last applied, by value or by reference: that was cleared then. A look-up's new answer is no other wish. */
 function isPutBack({ live, desired }: Pair): boolean {
-  return live.mark?.spec === markOf(desired.spec).spec;
+  const { spec, reference } = markOf(desired.spec, desired.reference);
+  return live.mark?.spec === spec || live.mark?.reference === reference;
 }
 
 /** Nothing but look-ups' answers changed since we last applied. */

@@ -62,13 +62,23 @@ export async function planStack(request: PlanRequest): Promise<Planned> {
     raised: at.block,
     notes: notesOf(surveyed.live, desired),
     rules: {
-      clearance: { ...request.clearance, putBack: request.clearance.putBack || at.byHand === 'putBack' },
+      clearance: clearanceOf(request),
       allow: [...at.allow, ...request.allow],
       denied: surveyed.denied,
       now,
     },
   });
   return { plan, live: surveyed.live };
+}
+
+/** What may be sent, and what the stack itself says of that: a team of one may want no approvals, or no hands. */
+function clearanceOf({ manifest, clearance }: PlanRequest): Clearance {
+  const { approvals, byHand } = manifest.stack;
+  return {
+    ...clearance,
+    approvals: approvals === 'none' ? null : clearance.approvals,
+    putBack: clearance.putBack || byHand === 'putBack',
+  };
 }
 
 /** Variables that declarations name and that cannot be used, with the reason. */
