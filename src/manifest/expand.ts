@@ -55,13 +55,17 @@ function uniqueNames(
       lower.set(document.name.toLowerCase(), document);
       continue;
     }
-    const same = other.name === document.name;
-    const message = `${key} "${document.name}" ${same ? 'is declared twice' : `differs only in case from "${other.name}"`}; the other is in ${showSource(other.place)}`;
-    into.problems.push(
-      problemAt(document.place, { check: 'manifest/name', message, suggestion: 'rename or delete one of them' }),
-    );
+    // Services that follow a profile by its own name are not told that there is none.
+    if (key === 'profile' && !byName.has(document.name)) byName.set(document.name, document);
+    into.problems.push(problemAt(document.place, nameTaken(document, other)));
   }
   return byName;
+}
+
+function nameTaken({ key, name }: Document, other: Document) {
+  const clash = other.name === name ? 'is declared twice' : `differs only in case from "${other.name}"`;
+  const message = `${key} "${name}" ${clash}; the other is in ${showSource(other.place)}`;
+  return { check: 'manifest/name', message, suggestion: 'rename or delete one of them' };
 }
 
 interface Around {
@@ -95,7 +99,7 @@ function expandSection(
   const own = mappingIn(service.document.tree, key);
   const inherited = [...(base?.members.keys() ?? [])].filter((one) => !service.without.has(one));
   for (const one of new Set([...inherited, ...(own?.members.keys() ?? [])])) {
-    const below = service.without.has(one) ? undefined : base?.members.get(one)?.tree;
+    const below = base?.members.get(one)?.tree;
     const over = own?.members.get(one)?.tree;
     const merged = over ? merge(below, over) : below && merge(undefined, below);
     if (merged?.type !== 'mapping') continue;

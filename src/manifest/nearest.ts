@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   let best: { readonly candidate: string; readonly far: number } | undefined;
   for (const candidate of candidates) {
-    const far = distance(text.toLowerCase(), candidate.toLowerCase());
+    const far = slips(text.toLowerCase(), candidate.toLowerCase());
     if (far <= allowed(text, candidate) && (!best || far < best.far)) best = { candidate, far };
   }
   return best?.candidate;
@@ -14,6 +14,12 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
 export function didYouMean(text: string, candidates: Iterable<string>): string | undefined {
   const found = nearest(text, candidates);
   return found === undefined ? undefined : `did you mean ${found}?`;
+}
+
+/** Letters that changed places count as one slip. */
+function slips(a: string, b: string): number {
+  const sorted = (text: string) => [...text].sort().join('');
+  return a !== b && sorted(a) === sorted(b) ? 1 : distance(a, b);
 }
 
 /** One slip in three letters, and at least one. */

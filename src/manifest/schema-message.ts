@@ -1,8 +1,19 @@
-import { type Json, type JsonPointer, pointerKeys } from '../core/json.ts';
+import { type Json, pointerKeys } from '../core/json.ts';
 import type { Place } from '../core/types.ts';
 import { didYouMean } from './nearest.ts';
-import type { Tree } from './tree.ts';
-import { treeAt } from './tree.ts';
+import {
+  booleanFor,
+  exampleOf,
+  labelOf,
+  lowerFirst,
+  showExample,
+  shown,
+  shownPlainly,
+  sizeOf,
+  typesOf,
+  typeWords,
+} from './schema-words.ts';
+import { type Tree, treeAt } from './tree.ts';
 import type { BrokenSchema, SchemaError } from './validators.gen.js';
 
 /** A schema error in words for people, at its place. */
@@ -17,6 +28,7 @@ interface Broken {
   readonly schema: BrokenSchema;
   /** What the error is about. */
   readonly tree: Tree;
+  readonly root: Tree;
   /** Its name in the sentence. */
   readonly label: string;
 }
@@ -24,7 +36,7 @@ interface Broken {
 /** Says what is wrong, what is allowed, and the nearest fix. */
 export function findingOf(error: SchemaError, root: Tree): SchemaFinding {
   const tree = treeAt(root, error.instancePath) ?? root;
-  const broken: Broken = { error, schema: error.parentSchema ?? {}, tree, label: labelOf(error.instancePath) };
+  const broken: Broken = { error, schema: error.parentSchema ?? {}, tree, root, label: labelOf(error.instancePath) };
   if (error.propertyName !== undefined) return badKey(broken, error.propertyName);
   const say = messages[error.keyword] ?? (() => ({ message: `${broken.label} is not valid: ${error.keyword}` }));
   return { place: tree.place, ...say(broken) };
@@ -38,7 +50,7 @@ const messages: { readonly [keyword: string]: (broken: Broken) => Said } = {
   type: wrongType,
   enum: notOneOf,
   pattern: wrongForm,
-  minLength: ({ label }) => ({ message: `${label} is empty` }),
+  minLength: ({ label, schema }) => ({ message: `${label} is empty`, suggestion: exampleOf(schema) }),
   maxLength: (broken) => tooMany(broken, 'characters'),
   minItems: (broken) => tooFew(broken, 'entries'),
   maxItems: (broken) => tooMany(broken, 'entries'),
@@ -72,15 +84,28 @@ function missingKey(key: string, { schema, label }: { schema: BrokenSchema; labe
   };
 }
 
-function wrongType({ schema, tree, label }: Broken): Said {
+function wrongType(broken: Broken): Said {
+  const { schema, tree, label } = broken;
   const wanted = typesOf(schema);
   const message = `${label} must be ${wordsFor(schema, wanted).join(' or ')}, not ${shown(tree)}`;
-  if (tree.type === 'leaf' && tree.value === null && wanted[0] === 'object')
-    return { message, suggestion: 'write {} for an empty one' };
-  if (tree.type !== 'leaf' || tree.value === null) return { message, suggestion: exampleOf(schema) };
+  if (tree.type !== 'leaf') return { message, suggestion: exampleOf(schema) };
+  if (tree.value === null) return { message, suggestion: forNothing(broken) };
   if (!wanted.includes('string')) return { message, suggestion: unquoted(tree, wanted) ?? exampleOf(schema) };
-  if (isDuration(schema)) return { message, suggestion: `say of what: ${tree.text}s, or ${tree.text}m` };
+  if (isDuration(schema)) return { message, suggestion: durationFor(Number(tree.value)) };
   return { message, suggestion: `put it in quotes: "${tree.text}"` };
+}
+
+/** An empty key of a section could have meant that the profile's is not wanted; then that must be said. */
+function forNothing({ error, schema, root }: Broken): string | undefined {
+  const inService =
+    pointerKeys(error.instancePath).length === 2 && root.type === 'mapping' && root.members.has('service');
+  if (inService) return 'write what differs, or leave it out with without: [ … ]';
+  return typesOf(schema)[0] === 'object' ? 'write {} for an empty one' : exampleOf(schema);
+}
+
+/** A number without its unit; AWS counts in seconds. */
+function durationFor(number: number): string {
+  return number % 60 === 0 ? `write ${number / 60}m if these are seconds` : `write ${number}s or ${number}m`;
 }
 
 /** Text that could have been a number, true or false, or one of a few forms. */
@@ -121,7 +146,7 @@ function wordsFor(schema: BrokenSchema, types: readonly string[]): readonly stri
 }
 
 function formOf(schema: BrokenSchema): string {
-  if (schema.unit) return schema.unit;
+  if (schema.unit?.startsWith('a ')) return schema.unit;
   return `valid: ${lowerFirst(schema.description ?? schema.title ?? 'its form is another')}`;
 }
 
@@ -146,9 +171,10 @@ function tooFew({ error, tree, label }: Broken, what: string): Said {
   return { message: `${label} has ${sizeOf(tree)} ${what}; at least ${error.params.limit} must be there` };
 }
 
-function oneOfKeys({ error, schema, tree, label }: Broken): Said {
+function oneOfKeys(broken: Broken): Said {
+  const { schema, tree, label } = broken;
   const keys = Object.keys(schema.properties ?? {});
-  if (keys.length === 0) return tooFew({ error, schema, tree, label }, 'entries');
+  if (keys.length === 0) return tooFew(broken, 'entries');
   return { message: `${label} has ${sizeOf(tree)} keys; it takes exactly one of ${keys.join(', ')}` };
 }
 
@@ -181,74 +207,6 @@ function badKey({ error, schema, tree, label }: Broken, key: string): SchemaFind
       : '';
   return {
     place: member?.key ?? tree.place,
-    message: `"${key}" in ${label} is no valid ${title}: it ${lowerFirst(schema.description ?? 'has another form')}${long}`,
+    message: `"${key}" in ${label} is no valid ${title}: ${lowerFirst(schema.description ?? 'has another form')}${long}`,
   };
-}
-
-const typeWords: { readonly [type: string]: string } = {
-  string: 'text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a mapping',
-};
-
-function typesOf({ type = [] }: BrokenSchema): readonly string[] {
-  return (typeof type === 'string' ? [type] : type).filter((one) => one !== 'null');
-}
-
-/** With its type: what a person wrote need not be what they think it is. */
-function shown(tree: Tree): string {
-  if (tree.type !== 'leaf') return typeWords[tree.type === 'list' ? 'array' : 'object'] ?? '';
-  if (tree.value === null) return tree.text === '' ? 'nothing' : tree.text;
-  if (typeof tree.value === 'string') return `the text ${shownPlainly(tree)}`;
-  return typeof tree.value === 'number' ? `the number ${tree.text}` : tree.text;
-}
-
-function shownPlainly(tree: Tree): string {
-  if (tree.type !== 'leaf') return shown(tree);
-  if (typeof tree.value !== 'string') return tree.text === '' ? 'nothing' : tree.text;
-  return JSON.stringify(tree.value.length > 60 ? `${tree.value.slice(0, 57)}…` : tree.value);
-}
-
-function sizeOf(tree: Tree): number {
-  if (tree.type === 'leaf') return typeof tree.value === 'string' ? [...tree.value].length : 0;
-  return tree.type === 'list' ? tree.items.length : tree.members.size;
-}
-
-function booleanFor(text: string): string | undefined {
-  if (/^(yes|on|y|true)$/i.test(text)) return 'write true';
-  if (/^(no|off|n|false)$/i.test(text)) return 'write false';
-  return undefined;
-}
-
-function exampleOf({ examples }: BrokenSchema): string | undefined {
-  return examples?.length ? `for example ${examples.slice(0, 2).map(showExample).join(' or ')}` : undefined;
-}
-
-function showExample(example: unknown): string {
-  return typeof example === 'string' ? quoteIfNeeded(example) : JSON.stringify(example);
-}
-
-/** Quoted where YAML would read something else than this text. */
-function quoteIfNeeded(text: string): string {
-  return /^[\d.+-]|[:#{}[\],&*!|>'"%@`]|^(true|false|null|yes|no|on|off)$/i.test(text) && !/^\d+[smhd]$/.test(text)
-    ? `"${text}"`
-    : text;
-}
-
-function lowerFirst(text: string): string {
-  const sentence = text.replace(/\.$/, '');
-  return /^[A-Z][a-z ]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
-}
-
-/** The last key of a pointer that is a name, and the indices after it. */
-function labelOf(pointer: JsonPointer): string {
-  const keys = pointerKeys(pointer);
-  const index = keys.findLastIndex((key) => !/^\d+$/.test(key));
-  const name = `"${keys[index] ?? ''}"`;
-  const rest = keys.slice(index + 1).map((key) => Number(key) + 1);
-  if (index < 0) return 'the file';
-  return rest.length === 0 ? name : `entry ${rest.join('.')} of ${name}`;
 }

@@ -29,11 +29,12 @@ export function validate(tree: Tree, { schema, raw }: { schema: string; raw: boo
   });
   const places = new Set(problems.map(({ line, column }) => `${line}:${column}`));
   const octal = raw ? [...leavesOf(tree)].filter(looksOctal).map(octalProblem) : [];
-  const wrong = new Set(counting.filter(({ keyword }) => keyword !== 'required').map(pointerOf));
+  // A value that lacks a key is no use either.
+  const damaged = new Set(counting.map(pointerOf));
   return {
     problems: [...problems, ...octal.filter(({ line, column }) => !places.has(`${line}:${column}`))],
-    sound: without(tree, wrong),
-    damaged: new Set(counting.map(pointerOf)),
+    sound: without(tree, damaged),
+    damaged,
   };
 }
 

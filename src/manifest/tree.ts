@@ -73,22 +73,25 @@ export function textIn(tree: Mapping, key: string): (Leaf & { readonly value: st
   return member?.type === 'leaf' && typeof member.value === 'string' ? { ...member, value: member.value } : null;
 }
 
-/** The same tree without what stands at some pointers; the whole itself stays. */
-export function without(tree: Tree, pointers: ReadonlySet<JsonPointer>, at: JsonPointer = ''): Tree {
-  if (tree.type === 'leaf' || pointers.size === 0) return tree;
-  if (tree.type === 'list') {
-    const items = tree.items.flatMap((item, index) => {
-      const pointer = pointerTo(at, index);
-      return pointers.has(pointer) ? [] : [without(item, pointers, pointer)];
-    });
-    return { ...tree, items };
+/** The same tree without what stands at some pointers, nor what is empty without it; the whole itself stays. */
+export function without(tree: Tree, pointers: ReadonlySet<JsonPointer>): Tree {
+  if (pointers.size === 0) return tree;
+  return prune(tree, '') ?? (tree.type === 'mapping' ? { ...tree, members: new Map() } : tree);
+
+  function prune(at: Tree, pointer: JsonPointer): Tree | null {
+    if (pointer !== '' && pointers.has(pointer)) return null;
+    if (at.type === 'leaf') return at;
+    if (at.type === 'list') {
+      const items = at.items.flatMap((item, index) => prune(item, pointerTo(pointer, index)) ?? []);
+      return items.length === 0 && at.items.length > 0 ? null : { ...at, items };
+    }
+    const members = new Map<string, Member>();
+    for (const [key, member] of at.members) {
+      const kept = prune(member.tree, pointerTo(pointer, key));
+      if (kept) members.set(key, { key: member.key, tree: kept });
+    }
+    return members.size === 0 && at.members.size > 0 ? null : { ...at, members };
   }
-  const members = new Map<string, Member>();
-  for (const [key, member] of tree.members) {
-    const pointer = pointerTo(at, key);
-    if (!pointers.has(pointer)) members.set(key, { key: member.key, tree: without(member.tree, pointers, pointer) });
-  }
-  return { ...tree, members };
 }
 
 /** The same mapping without some of its keys. */
