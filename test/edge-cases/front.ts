@@ -19,6 +19,8 @@ interface Answer {
 export interface Front {
   readonly endpoint: string;
   answer(answer: Answer): void;
+  /** Passes everything on again. */
+  clear(): void;
   /** Runs before the next request of this operation goes through. */
   before(op: string, act: () => Promise<unknown>): void;
   close(): Promise<void>;
@@ -43,13 +45,17 @@ export async function openFront(endpoint: string): Promise<Front> {
     acts.delete(op);
     await act?.();
     const answer = take(op);
-    if (answer) say(answer, response);
-    else await passOn({ endpoint, request, body }, response);
+    if (answer) return say(answer, response);
+    // A connection that the sandbox cuts is cut on this side too.
+    await passOn({ endpoint, request, body }, response).catch(() => request.socket.resetAndDestroy());
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     answer: (answer) => answers.push({ answer, toPass: answer.after ?? 0, left: answer.count ?? 1 }),
+    clear: () => {
+      answers.length = 0;
+    },
     before: (op, act) => acts.set(op, act),
     close: () =>
       new Promise((closed) => {

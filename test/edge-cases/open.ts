@@ -1,5 +1,6 @@
 import type { MetricAlarm } from '@aws-sdk/client-cloudwatch';
 import { onTestFinished } from 'vitest';
+import type { Wire } from '../../src/aws/client.ts';
 import type { Clock } from '../../src/aws/clock.ts';
 import type { AwsReadPort } from '../../src/aws/operations.ts';
 import { type Aws, openAws } from '../../src/aws/ports.ts';
@@ -55,6 +56,15 @@ export async function open(
   };
   const send: Opened['send'] = async (made, more) => outcomesOf(await apply(made, aws.send, more));
   return { sandbox, aws, front, plan, send, apply: async (wanted, words) => send(await plan(wanted, words)) };
+}
+
+/** Applies past HTTP: for accounts of thousands. */
+export async function applyInside(sandbox: Sandbox, manifest: Manifest): Promise<void> {
+  const wire: Wire = { request: (op, input) => sandbox.act(op, input), endpointOf: () => 'here', close() {} };
+  const environment = new Map<string, string>();
+  const aws = openAws({ region: manifest.stack.region, environment, wire, unpaced: true });
+  const request = { manifest, base: null, kinds: registry, read: aws.read, environment, allow: [], now };
+  await apply((await planStack({ ...request, clearance: clearEverything })).plan, aws.send);
 }
 
 /** A clock whose sleepers wake at once, at the time they asked for. */
