@@ -67,8 +67,9 @@ export function describeEnvironmentResources(
   if (EnvironmentName === undefined && EnvironmentId === undefined) {
     throw new AwsError('MissingParameter', 'Must specify either EnvironmentId or EnvironmentName.');
   }
-  const found = [...state.environments.values()].find(({ name, id }) =>
-    EnvironmentName ? name === EnvironmentName : id === EnvironmentId,
+  // A name is free again once its environment is terminated, so it names none.
+  const found = [...state.environments.values()].find(({ name, id, status }) =>
+    EnvironmentName ? name === EnvironmentName && status !== 'Terminated' : id === EnvironmentId,
   );
   if (!found) {
     const asked = EnvironmentName ? `EnvironmentName = '${EnvironmentName}'` : `EnvironmentId = '${EnvironmentId}'`;
