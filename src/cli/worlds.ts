@@ -29,7 +29,12 @@ export async function openWorld(manifest: Manifest, which: World, options: Sandb
     [...environmentNamesIn(valuesOf([manifest]))].map((name) => [name, `https://sandbox.invalid/${name}`]),
   );
   const sandbox = await startSandbox({ ...options, account, region, world });
-  if (which === 'applied') await applyTo(sandbox, manifest, environment);
+  try {
+    if (which === 'applied') await applyTo(sandbox, manifest, environment);
+  } catch (error) {
+    await sandbox.close();
+    throw error;
+  }
   return { endpoint: sandbox.endpoint, credentials: sandboxCredentials, environment, close: () => sandbox.close() };
 }
 
