@@ -16,10 +16,10 @@ export function didYouMean(text: string, candidates: Iterable<string>): string |
   return found === undefined ? undefined : `did you mean ${found}?`;
 }
 
-/** Letters that changed places count as one slip. */
+/** Letters that only changed places are less than one slip. */
 function slips(a: string, b: string): number {
   const sorted = (text: string) => [...text].sort().join('');
-  return a !== b && sorted(a) === sorted(b) ? 1 : distance(a, b);
+  return a !== b && sorted(a) === sorted(b) ? 0.5 : distance(a, b);
 }
 
 /** One slip in three letters, and at least one. */

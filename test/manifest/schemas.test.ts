@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+
+interface Schema {
+  readonly $ref?: string;
+  readonly [keyword: string]: unknown;
+}
+
+const folder = join(import.meta.dirname, '../../schemas');
+const files = readdirSync(folder).sort();
+const schemas = new Map(files.map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Schema]));
+
+/** Every property of every schema, `$ref` followed: where it stands, and what it says. */
+const properties = files.flatMap((file) => [...propertiesIn(schemas.get(file) as Schema, { file, at: file })]);
+
+test.each(properties.map(({ at, schema }) => [at, schema] as const))(
+  '%s says what it means, with example and default',
+  (_, schema) => {
+    expect(Object.keys(schema)).toEqual(expect.arrayContaining(['title', 'description', 'default', 'examples']));
+    expect(schema.examples).not.toEqual([]);
+  },
+);
+
+test('a number says of what', () => {
+  const numbers = properties.filter(({ schema }) => {
+    const types = [schema.type].flat();
+    return !types.includes('boolean') && (types.includes('number') || types.includes('integer'));
+  });
+  expect(numbers.length).toBeGreaterThan(3);
+  expect(numbers.filter(({ schema }) => !schema.unit).map(({ at }) => at)).toEqual([]);
+});
+
+test('examples and defaults are what they stand for', () => {
+  const ajv = new Ajv({ allowUnionTypes: true });
+  ajv.addKeyword({ keyword: 'unit', schemaType: 'string' });
+  for (const [file, schema] of schemas) ajv.addSchema(schema, file);
+  const wrong = properties.flatMap(({ at, pointer, schema }) => {
+    const validate = ajv.getSchema(pointer);
+    if (!validate) return [`${at}: no schema at ${pointer}`];
+    const values = [...(schema.examples as readonly unknown[]), ...(schema.default === null ? [] : [schema.default])];
+    return values.filter((value) => !validate(value)).map((value) => `${at}: ${JSON.stringify(value)}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('an object that lists its keys takes no others', () => {
+  const open = files.flatMap((file) =>
+    [...objectsIn(schemas.get(file))].filter((one) => one.additionalProperties !== false),
+  );
+  expect(open.map(({ title }) => title)).toEqual([]);
+});
+
+interface Property {
+  readonly at: string;
+  readonly pointer: string;
+  readonly schema: Schema;
+}
+
+function* propertiesIn(
+  schema: Schema,
+  { file, at, pointer = `${file}#` }: { file: string; at: string; pointer?: string },
+): Generator<Property> {
+  for (const [key, inner] of Object.entries(schema)) {
+    if (typeof inner !== 'object' || inner === null || key === 'examples' || key === 'default') continue;
+    const next = { file, at, pointer: `${pointer}/${key}` };
+    if (key !== 'properties') yield* propertiesIn(inner as Schema, next);
+    else {
+      for (const [name, property] of Object.entries(inner as { [name: string]: Schema })) {
+        const place = { at: `${at} ${name}`, pointer: `${next.pointer}/${name}` };
+        yield { ...place, schema: { ...target(property, file), ...property } };
+        yield* propertiesIn(property, { file, ...place });
+      }
+    }
+  }
+}
+
+function target({ $ref }: Schema, file: string): Schema {
+  if (!$ref) return {};
+  const [other = '', path = ''] = $ref.split('#');
+  let at = schemas.get(other || file) as Schema;
+  for (const key of path.split('/').filter(Boolean)) at = at[key] as Schema;
+  return at;
+}
+
+function* objectsIn(value: unknown): Generator<Schema> {
+  if (typeof value !== 'object' || value === null) return;
+  const schema = value as Schema;
+  if (schema.properties && schema.title) yield schema;
+  for (const [key, inner] of Object.entries(schema))
+    if (key !== 'examples' && key !== 'default') yield* objectsIn(inner);
+}
