@@ -80,9 +80,9 @@ export function digest(value: Json): string {
   return createHash('sha256').update(canonical(value)).digest('base64url');
 }
 
-/** The first 12 characters of the digest: 72 bits. */
+/** 12 characters of the digest: 72 bits. None begins with a hyphen, which a command line would take for an option. */
 export function shortDigest(value: Json): string {
-  return digest(value).slice(0, 12);
+  return digest(value).replace(/^-+/, '').slice(0, 12);
 }
 
 /** A copy in which every string went through `change`; member keys too. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { at, baseOf, have, outline, planOf, want } from '../../test/support/things.ts';
 import { approvalsOf, clearEverything, overrideOf } from './approvals.ts';
-import { HOLD_TAG, ownTags, STACK_TAG } from './tags.ts';
+import { announcement, HOLD_TAG, ownTags, STACK_TAG } from './tags.ts';
+import type { Spec } from './types.ts';
 
 const shown = (approvals: readonly string[]) => ({ clearance: { ...clearEverything, approvals: new Set(approvals) } });
 const reasons = (lines: readonly string[]) => lines.map((line) => line.replace(/: [^)]*\)$/, ')'));
@@ -86,6 +87,21 @@ describe('the table of what is sent', () => {
     expect(reasons(outline(planOf({ desired, live, base: baseOf(want('a', { v: 3 })) })))).toEqual([
       'update thing.a (by hand)',
     ]);
+  });
+
+  test('an update that was killed half-way goes on, and a hand that came after it is a collision', () => {
+    const [was, half, wanted] = [
+      { v: 1, w: 1 },
+      { v: 2, w: 1 },
+      { v: 2, w: 2 },
+    ];
+    const announced = announcement(have('a', was).tags ?? {}, [was, half, wanted]);
+    const live = (now: Spec) => [have('a', was, { now, tags: announced })];
+    expect(outline(planOf({ desired: [want('a', wanted)], live: live(half) }))).toEqual(['update thing.a']);
+    const hand = planOf({ desired: [want('a', wanted)], live: live({ v: 9, w: 1 }) });
+    expect(reasons(outline(hand))).toEqual(['update thing.a (collision)']);
+    for (const other of [was, { v: 3, w: 3 }])
+      expect(outline(planOf({ desired: [want('a', other)], live: live(half) }))).toEqual(['update thing.a']);
   });
 
   test('a mark of another version on what is as desired is renewed', () => {

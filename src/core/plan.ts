@@ -4,7 +4,7 @@ import { diffSpecs } from './diff.ts';
 import { hazardsOf } from './hazards.ts';
 import { digest, sameJson, shortDigest } from './json.ts';
 import { orderSteps, withholdDependants } from './order.ts';
-import { markOf, tagChanges } from './tags.ts';
+import { tagChanges } from './tags.ts';
 import {
   type Address,
   type AnyKind,
@@ -62,7 +62,7 @@ function change(desired: Desired, live: ReadonlyMap<string, Live>, input: PlanIn
   const known = live.get(address);
   if (!known) return { action: 'create', desired };
   const base = input.base ? (input.base.get(address) ?? null) : undefined;
-  const found = isOurDoing(known, desired, base) ? { ...known, touched: false } : known;
+  const found = isOurDoing(known, base) ? { ...known, touched: false } : known;
   if (found.owner === 'another kind') return { action: 'adopt', live: found, desired, fields: [] };
   const fields = diffSpecs(found.spec, desired.spec).map((diff) => causeOfField(diff, { live: found, desired, base }));
   if (found.owner !== 'this stack') return { action: 'adopt', live: found, desired, fields };
@@ -72,10 +72,9 @@ function change(desired: Desired, live: ReadonlyMap<string, Live>, input: PlanIn
   return { action: replaces ? 'replace' : 'update', live: found, desired, fields };
 }
 
-/** What no mark vouches for and yet no hand did: it is as base says, or half of an update to what is still wanted. */
-function isOurDoing(live: Live, desired: Desired, base: BaseResource | null | undefined): boolean {
-  if (live.touched === null) return Boolean(base && sameJson(live.spec, base.spec));
-  return live.touched && live.mark?.next === markOf(desired.spec).spec;
+/** No mark says what we left there, and yet no hand did anything: it is as base says. */
+function isOurDoing(live: Live, base: BaseResource | null | undefined): boolean {
+  return live.touched === null && Boolean(base && sameJson(live.spec, base.spec));
 }
 
 function lacksTags(live: Live, desired: Desired): boolean {

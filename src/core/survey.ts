@@ -1,5 +1,5 @@
 import type { Json } from './json.ts';
-import { HOLD_TAG, markOf, ownerOf, PROTECTED_TAG, readMark } from './tags.ts';
+import { HOLD_TAG, isOfMark, ownerOf, PROTECTED_TAG, readMark } from './tags.ts';
 import {
   type AnyKind,
   type Asked,
@@ -59,7 +59,7 @@ export function readThroughMarks<P>(found: Found, kind: AnyKind<P>, at: StackRef
     needs,
     owner: ownerOf(found.tags, at),
     mark,
-    touched: mark === null ? null : mark.spec !== markOf(found.spec).spec,
+    touched: mark === null ? null : !isOfMark(mark, found.spec),
     hold: found.tags[HOLD_TAG] ?? null,
   };
 }

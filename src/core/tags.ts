@@ -13,7 +13,11 @@ export const HOLD_TAG = 'monitoring:hold';
 
 /** The mark of a spec. `protected` is a tag of its own and not in it; the reference is written only where it differs. */
 export function markOf(spec: Spec, reference: Spec = spec): Mark {
-  return { spec: shortDigest(withoutProtected(spec)), reference: shortDigest(withoutProtected(reference)), next: null };
+  return {
+    spec: shortDigest(withoutProtected(spec)),
+    reference: shortDigest(withoutProtected(reference)),
+    passes: [],
+  };
 }
 
 /** The tags that a resource of ours carries. */
@@ -21,6 +25,11 @@ export function ownTags(desired: { spec: Spec; reference: Spec }, at: Pick<Stack
   const { spec, reference } = markOf(desired.spec, desired.reference);
   const mark = [MARK_VERSION, spec, ...(reference === spec ? [] : [reference])].join('.');
   return { [STACK_TAG]: at.stack, [MARK_TAG]: mark, [PROTECTED_TAG]: desired.spec.protected === true ? 'true' : null };
+}
+
+/** Whether a spec is what we last applied, or what an update left that was killed on its way. */
+export function isOfMark({ spec, passes }: Mark, live: Spec): boolean {
+  return [spec, ...passes].includes(markOf(live).spec);
 }
 
 /** Whose a resource is, by its tags. CloudFormation's count as another stack's. */
@@ -33,19 +42,20 @@ export function ownerOf(tags: Tags, at: Pick<StackRef, 'stack'>): Owner {
 
 /** The mark among the tags, if it is of this version. */
 export function readMark(tags: Tags): Mark | null {
-  const [left, next] = (tags[MARK_TAG] ?? '').split('~');
-  const [version, spec, reference] = (left ?? '').split('.');
+  const [left = '', announced = ''] = (tags[MARK_TAG] ?? '').split('/');
+  const [version, spec, reference] = left.split('.');
   if (version !== String(MARK_VERSION) || !spec) return null;
-  return { spec, reference: reference ?? spec, next: next ?? null };
+  return { spec, reference: reference ?? spec, passes: announced === '' ? [] : announced.split('.') };
 }
 
 /**
- * The mark that announces an update of several requests: what we left there, and after `~` what we are about to leave. A run that is
- * killed half-way is then told from a hand.
+ * The mark that announces an update of several requests: what we left there, and after a slash everything that the update passes, to
+ * what it is about to leave. A run that is killed half-way is then told from a hand. Services differ in what a tag's value may hold; a
+ * slash is safe: https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html
  */
-export function announcement(live: Tags, spec: Spec): Tags {
-  const [left] = (live[MARK_TAG] ?? '').split('~');
-  return { [MARK_TAG]: `${left}~${markOf(spec).spec}` };
+export function announcement(live: Tags, passes: readonly Spec[]): Tags {
+  const [left] = (live[MARK_TAG] ?? '').split('/');
+  return { [MARK_TAG]: `${left}/${passes.map((spec) => markOf(spec).spec).join('.')}` };
 }
 
 /**

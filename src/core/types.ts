@@ -83,8 +83,8 @@ export interface Mark {
   readonly spec: string;
   /** Digest of the spec with look-ups as references. */
   readonly reference: string;
-  /** Digest of the spec that an update of several requests was on its way to, or null. */
-  readonly next: string | null;
+  /** Digests of what an update of several requests leaves when it is killed, if one was under way. */
+  readonly passes: readonly string[];
 }
 
 export type Owner = 'this stack' | 'another stack' | 'another kind' | 'nobody';

@@ -54,7 +54,7 @@ describe('the resource itself is asked', () => {
     ['when its mark is of another version', { ...marked(spec), [MARK_TAG]: `0.${marked(spec)[MARK_TAG]}` }, spec, spec],
     [
       'when its mark announces a change that a killed run left half done',
-      { ...marked(spec), ...announcement(marked(spec), other) },
+      { ...marked(spec), ...announcement(marked(spec), [spec, other]) },
       spec,
       spec,
     ],

@@ -49,7 +49,7 @@ function leavesNothingToDo(tags: Tags, asked: Spec | undefined): boolean {
   const wanted = markOf(asked).spec;
   // A look-up that has no answer is asked for as a reference.
   const same = wanted === mark?.spec || wanted === mark?.reference;
-  return same && mark.next === null && (asked.protected === true) === (tags[PROTECTED_TAG] === 'true');
+  return same && mark.passes.length === 0 && (asked.protected === true) === (tags[PROTECTED_TAG] === 'true');
 }
 
 /** The services whose resources carry our tags, with their word for a resource's ARN. */

@@ -39,6 +39,27 @@ export function settable(spec: TopicSpec, name: string, at: StackRef): Attribute
   };
 }
 
+/** Where a spec holds what an attribute says. */
+const fields: { readonly [attribute: string]: keyof TopicSpec } = {
+  ContentBasedDeduplication: 'contentBasedDeduplication',
+  DeliveryPolicy: 'deliveryPolicy',
+  DisplayName: 'displayName',
+  KmsMasterKeyId: 'kmsKey',
+  Policy: 'policy',
+  SignatureVersion: 'signatureVersion',
+  TracingConfig: 'tracing',
+};
+
+/** What a topic is before its attributes are set one after the other, and after each. */
+export function passing(from: TopicSpec, to: TopicSpec, attributes: readonly string[]): readonly TopicSpec[] {
+  const passes = [from];
+  for (const attribute of attributes) {
+    const field = fields[attribute] as keyof TopicSpec;
+    passes.push({ ...(passes.at(-1) as TopicSpec), [field]: to[field] });
+  }
+  return passes;
+}
+
 /** What a create says: only what differs from AWS's default, and FIFO, which is decided then and for ever. */
 export function initial(spec: TopicSpec, name: string, at: StackRef): Attributes {
   const silent = settable({ ...defaults, fifo: spec.fifo }, name, at);

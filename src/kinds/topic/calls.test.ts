@@ -70,8 +70,9 @@ test('an update of several announces itself, sets each that changed, sorted, the
     input: { ResourceArn: TopicArn, Tags: [{ Key: MARK_TAG, Value: value }] },
   });
   const was = String(live.tags?.[MARK_TAG]);
+  const passes = [live.spec, { ...live.spec, displayName: 'B' }, desired.spec];
   expect(calls(changeOf('update', live, desired), at)).toEqual([
-    mark(`${was}~${markOf(desired.spec).spec}`),
+    mark(`${was}/${passes.map((spec) => markOf(spec).spec).join('.')}`),
     setName,
     { op: 'sns.SetTopicAttributes', input: { TopicArn, AttributeName: 'TracingConfig', AttributeValue: 'Active' } },
     mark(String(desired.tags[MARK_TAG])),

@@ -4,7 +4,7 @@ import type { Call, Change, Desired, StackRef } from '../../core/types.ts';
 import { topicArn } from '../arn.ts';
 import { given } from '../given.ts';
 import { isTagsOnly, listed, tagCalls } from '../tagging.ts';
-import { initial, settable } from './attributes.ts';
+import { initial, passing, settable } from './attributes.ts';
 import type { TopicSpec } from './spec.ts';
 
 /** The requests of a change. */
@@ -40,20 +40,27 @@ function remove(name: string, at: StackRef): Call {
 function update(change: Extract<Change<TopicSpec>, { fields: unknown }>, at: StackRef): readonly Call[] {
   const { live, desired } = change;
   const arn = topicArn(at, desired.address.name);
-  const [was, wanted] = [live.spec, desired.spec].map((spec) => settable(spec, desired.address.name, at));
-  const changed = isTagsOnly(change)
-    ? []
-    : Object.entries(wanted ?? {}).filter(([name, value]) => was?.[name] !== value);
-  const sets = changed
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([AttributeName, AttributeValue]) => ({
-      op: 'sns.SetTopicAttributes',
-      input: { TopicArn: arn, AttributeName, AttributeValue },
-    }));
+  const changed = isTagsOnly(change) ? [] : changedAttributes(change, at);
+  const sets = changed.map(([AttributeName, AttributeValue]) => ({
+    op: 'sns.SetTopicAttributes',
+    input: { TopicArn: arn, AttributeName, AttributeValue },
+  }));
   // SNS sets one attribute a request: a run that is killed in between leaves what neither main nor a hand wanted.
   const inParts = sets.length > 1 && change.action === 'update';
-  const announced = inParts ? announcement(live.tags ?? {}, desired.spec) : {};
+  const names = changed.map(([name]) => name);
+  const announced = inParts ? announcement(live.tags ?? {}, passing(live.spec, desired.spec, names)) : {};
   const announce = { op: 'sns.TagResource', input: { ResourceArn: arn, Tags: listed(announced) } };
   const marks = tagCalls('sns', arn, { live: { ...live.tags, ...announced }, wanted: desired.tags });
   return [...(inParts ? [announce] : []), ...sets, ...marks];
+}
+
+function changedAttributes(
+  { live, desired }: Extract<Change<TopicSpec>, { fields: unknown }>,
+  at: StackRef,
+): readonly (readonly [string, string])[] {
+  const { name } = desired.address;
+  const was = settable(live.spec, name, at);
+  return Object.entries(settable(desired.spec, name, at))
+    .filter(([attribute, value]) => was[attribute] !== value)
+    .sort(([a], [b]) => byCodeUnit(a, b));
 }
