@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { byCodeUnit } from '../core/json.ts';
 import type { Problem } from '../core/types.ts';
 import { problemAt, startOf } from './problems.ts';
@@ -34,12 +34,8 @@ const allowedFiles = 'files end in .yaml; runbooks/ holds .md';
 
 /** Reads a directory of the disk. Links are not followed: what is declared lies in the repository. */
 export function diskFiles(directory: string): FileSource {
-  const shown = directory
-    .replaceAll('\\', '/')
-    .replace(/^\.\//, '')
-    .replace(/(?<=.)\/+$/, '');
   return {
-    directory: shown,
+    directory: fromHere(directory),
     async list() {
       const root = await stat(directory).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return null;
@@ -51,6 +47,12 @@ export function diskFiles(directory: string): FileSource {
     },
     read: (path) => readFile(join(directory, path)),
   };
+}
+
+/** As a person would write it: relative to the working directory, if it lies below. */
+function fromHere(directory: string): string {
+  const path = relative('.', directory).replaceAll('\\', '/') || '.';
+  return path.startsWith('../') ? directory : path;
 }
 
 /** Lists and reads everything, or says what must not be there. */
