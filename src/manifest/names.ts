@@ -23,7 +23,9 @@ function problemOf(draft: Draft, other: Draft): Problem {
   const same = other.name === draft.name;
   const what = same ? 'is declared twice' : `differs only in case from ${other.kind.name} "${other.name}"`;
   const clash =
-    same && other.kind !== draft.kind ? `has the name of a ${other.kind.name}, and AWS keeps both in one list` : what;
+    same && other.kind !== draft.kind
+      ? `has the same name as the ${other.kind.name}, and AWS keeps both in one list`
+      : what;
   const problem = problemAt(draft.place, {
     check: 'manifest/name',
     message: `${draft.kind.name} "${draft.name}" ${clash}; the other is in ${showSource(whoBrought(other))}`,
