@@ -1,9 +1,8 @@
-import { checkDeclared } from '../checks/index.ts';
+import { checkLoaded } from '../checks/index.ts';
 import type { Problem } from '../core/types.ts';
 import { kinds } from '../kinds/index.ts';
 import { diskFiles } from '../manifest/files.ts';
 import { load, loadBase } from '../manifest/load.ts';
-import { tidy } from '../manifest/problems.ts';
 import type { Manifest } from '../manifest/types.ts';
 import { renderProblems } from '../report/problems.ts';
 import { Refusal } from './failure.ts';
@@ -16,12 +15,12 @@ export interface Declared {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Reads and checks a directory: what is whole is checked even where something else is broken. `now` is ISO 8601. */
+/** Reads and checks a directory: what is sound is checked even where something else is broken. `now` is ISO 8601. */
 export async function readDeclared(dir: string, now: string): Promise<Declared> {
-  const { manifest, checkable, problems, texts, runbooks } = await load(diskFiles(dir), kinds);
-  const context = { runbooks, now: now.slice(0, 10), complete: manifest !== null };
-  const all = tidy([...problems, ...(checkable ? checkDeclared({ ...checkable, ...context }) : [])]);
-  return { manifest: all.some(({ severity }) => severity === 'error') ? null : manifest, problems: all, texts };
+  const loaded = await load(diskFiles(dir), kinds);
+  const problems = checkLoaded(loaded, now.slice(0, 10));
+  const safe = !problems.some(({ severity }) => severity === 'error');
+  return { manifest: safe ? loaded.manifest : null, problems, texts: loaded.texts };
 }
 
 /** The same for commands that go on only without errors; warnings are shown. */
