@@ -12,6 +12,15 @@ const verbs: Record<Action, string> = {
   delete: 'delete',
 };
 
+/** What is said of a step that changes no single field. */
+const whole: Record<Action, string> = {
+  create: 'new',
+  adopt: 'our tags only: it is as declared',
+  update: 'our tags only: what we last applied is noted on it',
+  replace: 'made anew',
+  delete: 'gone',
+};
+
 /** A plan as Markdown: heading, what is withheld and the way out, hazards, then one row for each line of YAML that causes something. */
 export function renderMarkdown(plan: Plan): string {
   const cleared = plan.steps.filter((step) => step.withheld === null);
@@ -38,33 +47,43 @@ export function renderMarkdown(plan: Plan): string {
 }
 
 const HANDS =
-  'What a hand changed may also be kept (write it into YAML: then only its mark is renewed) or left for a while (`monitoring hold ALARM --for 12h`).';
+  'What a hand changed may also be kept, by writing it into YAML, or left for a while: `monitoring hold ALARM --for 12h`.';
 
-/** `create 1 topic and 2 alarms, update 6 alarms; 1 alarm withheld`. */
+/** `create 1 topic, 2 alarms; update 6 alarms; 1 alarm withheld`. */
 function heading(cleared: readonly Step[], withheld: readonly Step[]): string {
   const sent = (Object.keys(verbs) as Action[]).flatMap((action) => {
     const steps = cleared.filter((step) => step.change.action === action);
     return steps.length === 0 ? [] : [`${verbs[action]} ${countKinds(steps)}`];
   });
-  const parts = [sent.join(', '), withheld.length === 0 ? '' : `${countKinds(withheld)} withheld`];
-  return parts.filter((part) => part !== '').join('; ') || 'nothing to do';
+  const left = withheld.length === 0 ? [] : [`${countKinds(withheld)} withheld`];
+  return [...sent, ...left].join('; ') || 'nothing to do';
 }
 
 function countKinds(steps: readonly Step[]): string {
   const kinds = steps.map((step) => addressOf(step.change).kind);
-  return [...new Set(kinds)].map((kind) => counted(kinds.filter((one) => one === kind).length, kind)).join(' and ');
+  return [...new Set(kinds)].map((kind) => counted(kinds.filter((one) => one === kind).length, kind)).join(', ');
 }
 
 function withheldRow(steps: readonly [Step, ...Step[]], fields: FieldCells): readonly string[] {
   const [first] = steps;
-  const hand = isOfHands(first) && fieldsOf(first).length > 0;
   const ways = waysOut(...steps).map(({ does, command }) => `${does}${command === null ? '' : `: ${code(command)}`}`);
+  const unread = reasonOf(first.withheld as Withheld) === 'denied read';
   return [
-    `${verbs[first.change.action]} ${named(steps)}`,
-    lines([hand ? 'live → main:' : '', fields(fieldsOf(first))]),
+    unread ? named(steps) : `${verbs[first.change.action]} ${named(steps)}`,
+    withheldFields(first, fields),
     lines([reasonCell(first.withheld as Withheld), ...hazardsOf(first)]),
     lines(ways),
   ];
+}
+
+/** What a hand alone changed is told as the hand's doing; otherwise what sending it would do. */
+function withheldFields(step: Step, fields: FieldCells): string {
+  const changed = fieldsOf(step);
+  if (!isOfHands(step) || changed.length === 0) return fields(changed);
+  const handsOnly = step.withheld?.startsWith('by hand') && changed.every(({ cause }) => cause === 'by hand');
+  if (!handsOnly) return lines(['live → main:', fields(changed)]);
+  const done = changed.map(({ path, from, to }) => ({ path, from: to, to: from, cause: null }));
+  return lines(['a hand changed:', fields(done)]);
 }
 
 function isOfHands({ withheld }: Step): boolean {
@@ -85,11 +104,10 @@ function hazardRows(steps: readonly Step[]): readonly (readonly string[])[] {
 }
 
 function groupRow(group: Group, fields: FieldCells): readonly string[] {
-  const tagsOnly = group.action === 'update' && group.fields.length === 0;
   return [
     verbs[group.action],
     named(group.steps),
-    tagsOnly ? 'our tags only: what we last applied is noted on it' : fields(group.fields),
+    group.fields.length > 0 ? fields(group.fields) : whole[group.action],
     group.source ? place(group.source) : 'no longer declared',
   ];
 }

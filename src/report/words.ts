@@ -44,7 +44,12 @@ function wordsWithin({ path, from, to }: FieldChange, width: number): string {
 export function valueWords(value: Json, width = 80): string {
   if (value === null) return 'none';
   if (isObject(value) && Object.keys(value).length === 0) return 'none';
-  return shorten(visible(typeof value === 'string' ? value || '""' : JSON.stringify(value)), width);
+  return shorten(visible(typeof value === 'string' ? value || '""' : JSON.stringify(value, withoutNulls)), width);
+}
+
+/** A member that is null is not there. */
+function withoutNulls(_key: string, member: unknown): unknown {
+  return member === null ? undefined : member;
 }
 
 /** `$4.20`, or `unknown`. */
