@@ -81,7 +81,9 @@ function expandService(document: Document, { profiles, used, complete, into }: A
   const profile = name === null ? null : (profiles.get(name) ?? null);
   if (name !== null) used.add(name);
   if (follows && !profile) {
-    if (complete && name !== null) into.problems.push(problemAt(follows.place, unknownProfile(name, profiles)));
+    // A file that could not be read may hold the profile; a name that is nearly one that was read is a slip all the same.
+    const problem = name === null ? null : unknownProfile(name, profiles);
+    if (problem && (complete || problem.suggestion)) into.problems.push(problemAt(follows.place, problem));
     return;
   }
   const { service, problems } = readService(document, profile);
