@@ -12,7 +12,7 @@ export interface Group {
   readonly steps: readonly Step[];
 }
 
-/** Groups steps by the place that causes them and by what they change, in the order of their first step. */
+/** Groups steps by the place that causes them, what they change and why, in the order of their first step. */
 export function groupSteps(steps: readonly Step[]): readonly Group[] {
   const groups = new Map<string, Group & { steps: Step[] }>();
   for (const step of steps) {
@@ -23,7 +23,7 @@ export function groupSteps(steps: readonly Step[]): readonly Group[] {
       step.change.action,
       kind,
       place(source),
-      fields.map(({ path, from, to }) => [path, from, to]),
+      fields.map(({ path, from, to, cause }) => [path, from, to, cause]),
     ]);
     const group = groups.get(key);
     if (group) group.steps.push(step);
