@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -80,6 +80,13 @@ for (const name of readdirSync(root).sort()) {
     }
   });
 }
+
+test('every example of docs/plan.md is there', () => {
+  const text = readFileSync(join(import.meta.dirname, '../docs/plan.md'), 'utf8');
+  const linked = [...text.matchAll(/\(\.\.\/test\/(scenarios\/[^)]+)\)/g)].map(([, path]) => path as string);
+  expect(linked.length).toBeGreaterThan(30);
+  expect(linked.filter((path) => !existsSync(join(import.meta.dirname, path)))).toEqual([]);
+});
 
 /** Sending the plan leaves exactly what was withheld. */
 async function staysConverged(
