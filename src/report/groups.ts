@@ -1,5 +1,5 @@
 import { canonical, type Json } from '../core/json.ts';
-import { type Action, addressOf, type FieldChange, type Source, type Step } from '../core/types.ts';
+import { type Action, addressOf, type FieldChange, reasonOf, type Source, type Step } from '../core/types.ts';
 
 /** Steps that one line of YAML causes and that do the same: one row for a reader. */
 export interface Group {
@@ -47,6 +47,17 @@ export function alike(steps: readonly Step[], said: (step: Step) => string): rea
 /** The fields of a step; none for a create or a delete. */
 export function fieldsOf({ change }: Step): readonly FieldChange[] {
   return change.action === 'create' || change.action === 'delete' ? [] : change.fields;
+}
+
+/** True where a step is withheld for what hands did, and nothing else differs: then a reader is told what they did. */
+export function isOfHandsAlone(step: Step): boolean {
+  const fields = fieldsOf(step);
+  return (
+    step.withheld !== null &&
+    reasonOf(step.withheld) === 'by hand' &&
+    fields.length > 0 &&
+    fields.every(({ cause }) => cause === 'by hand')
+  );
 }
 
 /** The place of the first field that differs, else of the resource. */

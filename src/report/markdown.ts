@@ -1,5 +1,5 @@
 import { type Action, addressOf, type Hazard, type Plan, reasonOf, type Step, type Withheld } from '../core/types.ts';
-import { alike, fieldsOf, type Group, groupSteps } from './groups.ts';
+import { alike, fieldsOf, type Group, groupSteps, isOfHandsAlone } from './groups.ts';
 import { code, type FieldCells, fieldCells, lines, named, place, reasonCell, table } from './markdown-cells.ts';
 import { waysOut } from './way-out.ts';
 import { counted, usd } from './words.ts';
@@ -80,8 +80,7 @@ function withheldRow(steps: readonly [Step, ...Step[]], fields: FieldCells): rea
 function withheldFields(step: Step, fields: FieldCells): string {
   const changed = fieldsOf(step);
   if (!isOfHands(step) || changed.length === 0) return fields(changed);
-  const handsOnly = step.withheld?.startsWith('by hand') && changed.every(({ cause }) => cause === 'by hand');
-  if (!handsOnly) return lines(['live → main:', fields(changed)]);
+  if (!isOfHandsAlone(step)) return lines(['live → main:', fields(changed)]);
   const done = changed.map(({ path, from, to }) => ({ path, from: to, to: from, cause: null }));
   return lines(['a hand changed:', fields(done)]);
 }

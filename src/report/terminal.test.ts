@@ -43,7 +43,7 @@ describe('renderPlan', () => {
     });
     const [hand, gone] = plan.steps.filter((step) => step.withheld !== null);
     const text = render(plan);
-    expect(text).toContain('~ thing.a\n        v 1 → 2\n');
+    expect(text).toContain('~ thing.a\n        a hand changed v 1 → 2\n');
     expect(text).toContain(`put back: --approve ${hand?.code}`);
     expect(text).toContain("blocked hazard: delete   allow: --allow 'delete:thing.gone'");
     expect(gone?.withheld).toBe('blocked hazard: delete');

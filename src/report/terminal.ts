@@ -1,5 +1,5 @@
-import { type Action, addressOf, type Hazard, type Plan, reasonOf, type Source, type Step } from '../core/types.ts';
-import { fieldsOf, type Group, groupSteps, namesOf } from './groups.ts';
+import { type Action, addressOf, type Hazard, type Plan, type Source, type Step } from '../core/types.ts';
+import { alike, fieldsOf, type Group, groupSteps, isOfHandsAlone, namesOf } from './groups.ts';
 import { summaryOf } from './plan-json.ts';
 import { waysOut } from './way-out.ts';
 import { counted, duration, fieldWords, shorten, usd, visible } from './words.ts';
@@ -63,24 +63,14 @@ function summaryLine(plan: Plan): string {
   return [...parts, `${plan.unchanged} unchanged`].join(' · ');
 }
 
-/** Steps that say the same to a reader, in the order of their first. */
-function alike(steps: readonly Step[], said: (step: Step) => string): readonly (readonly Step[])[] {
-  const groups = new Map<string, Step[]>();
-  for (const step of steps) {
-    const key = JSON.stringify([step.change.action, addressOf(step.change).kind, said(step)]);
-    groups.set(key, [...(groups.get(key) ?? []), step]);
-  }
-  return [...groups.values()];
-}
-
 function withheldLines(steps: readonly Step[], colors: Colors): string[] {
   if (steps.length === 0) return [];
   const groups = alike(steps, (step) => JSON.stringify([step.withheld, whatOf(step)]));
   return [`  ${colors.yellow('withheld')}`, ...groups.flatMap((group) => withheldGroup(group, colors))];
 }
 
-function withheldGroup(steps: readonly Step[], colors: Colors): string[] {
-  const [first] = steps as readonly [Step];
+function withheldGroup(steps: readonly [Step, ...Step[]], colors: Colors): string[] {
+  const [first] = steps;
   const { kind } = addressOf(first.change);
   return [
     ...wrap(namesOf(steps).map(visible), { first: `    ${signs[first.change.action]} ${kind}.`, next: '        ' }),
@@ -96,24 +86,22 @@ function wayOut(steps: readonly Step[]): string {
     .join('');
 }
 
-/** What a step would change; for a change by hand, what the hand changed. */
+/** What a step would change; where hands alone changed it, what they did. */
 function whatOf(step: Step): string {
-  const byHand = step.withheld !== null && reasonOf(step.withheld) === 'by hand';
-  const fields = fieldsOf(step).map((field) =>
-    fieldWords(byHand ? { ...field, from: field.to, to: field.from } : field),
-  );
-  const shown = fields.slice(0, 3).join(', ');
-  const more = fields.length > 3 ? `, and ${counted(fields.length - 3, 'field')} more` : '';
-  return shown ? `${shown}${more}` : step.change.action;
+  const fields = fieldsOf(step);
+  const byHand = isOfHandsAlone(step);
+  const words = fields.map((field) => fieldWords(byHand ? { ...field, from: field.to, to: field.from } : field));
+  const shown = words.slice(0, 3).join(', ');
+  const more = words.length > 3 ? `, and ${counted(words.length - 3, 'field')} more` : '';
+  return shown ? `${byHand ? 'a hand changed ' : ''}${shown}${more}` : step.change.action;
 }
 
 function hazardLines(steps: readonly Step[], colors: Colors): string[] {
   const dangerous = steps.filter((step) => step.hazards.length > 0);
   if (dangerous.length === 0) return [];
   const said = (step: Step): string => step.hazards.map((hazard) => hazardWords(hazard, colors)).join('; ');
-  const groups = alike(dangerous, said);
-  const lines = groups.flatMap((group) => {
-    const [first] = group as readonly [Step];
+  const lines = alike(dangerous, said).flatMap((group) => {
+    const [first] = group;
     const { kind } = addressOf(first.change);
     return [`    ${said(first)}`, ...wrap(namesOf(group).map(visible), { first: `      ${kind}.`, next: '        ' })];
   });

@@ -24,13 +24,18 @@ export function waysOut(...steps: readonly Step[]): readonly WayOut[] {
     case 'unapproved':
       return [{ does: 'send', command: approve }];
     case 'hold':
-      return [{ does: 'end the hold', command: `monitoring hold ${showAddress(addressOf(first.change))} --release` }];
+      return [
+        { does: 'end the hold', command: `monitoring hold ${quoted(showAddress(addressOf(first.change)))} --release` },
+      ];
     case 'conflict':
       return first.withheld.includes('`adopt: true`')
-        ? [{ does: 'take over', command: `--adopt '${patternOf(steps)}'` }]
+        ? [{ does: 'take over', command: `--adopt ${quoted(patternOf(steps))}` }]
         : [];
     case 'blocked hazard':
-      return openHazards(first).map((key) => ({ does: 'allow', command: `--allow '${key}:${patternOf(steps)}'` }));
+      return openHazards(first).map((key) => ({
+        does: 'allow',
+        command: `--allow ${quoted(`${key}:${patternOf(steps)}`)}`,
+      }));
     default:
       return [];
   }
@@ -46,12 +51,17 @@ function openHazards(step: Step): readonly string[] {
   return step.hazards.map((hazard) => hazard.key).filter((key) => named.includes(key));
 }
 
-/** The one address, or what all of them share up to the end of a service's name; a first address where they share nothing. */
+/** One address, or a pattern for several: what all share up to the end of a service's name; the first where they share nothing. */
 function patternOf(steps: readonly Step[]): string {
   const [first = '', ...others] = steps.map((step) => showAddress(addressOf(step.change)));
   if (others.length === 0) return first;
   let shared = first;
   for (const other of others) while (!other.startsWith(shared)) shared = shared.slice(0, -1);
-  const service = shared.slice(0, shared.lastIndexOf('-') + 1);
+  const service = /^[^.]+\.[^]*[-/]/.exec(shared)?.[0];
   return service ? `${service}*` : first;
+}
+
+/** As one word of a shell. */
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
 }

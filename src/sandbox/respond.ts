@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Json, JsonObject } from '../core/json.ts';
 import { AwsError } from './errors.ts';
@@ -8,7 +9,7 @@ import { query } from './query.ts';
 import type { Quotas } from './quotas.ts';
 import { type CommonError, type Service, type ServiceName, services } from './services.ts';
 import { violationMessage, violations } from './shape.ts';
-import { callerArn, inventId, type SandboxState } from './state.ts';
+import { callerArn, type SandboxState } from './state.ts';
 import { type Operation, table } from './table.ts';
 
 /** One request as it came in, and what became of it. */
@@ -39,7 +40,7 @@ export interface Gate {
 export async function respond(request: HttpRequest, gate: Gate): Promise<HttpAnswer | 'cut'> {
   const [protocol, at] = speaks(request);
   if (!protocol || !at) return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'no AWS request\n' };
-  const target: Target = { ...at, requestId: inventId(gate.state) };
+  const target: Target = { ...at, requestId: randomUUID() };
   const op = `${at.service.name}.${at.operation}`;
   const operation = table[op];
   const record: Recorded = { op, access: operation?.access ?? null, input: null, atMs: Date.now(), status: 0 };
