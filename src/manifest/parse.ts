@@ -6,10 +6,9 @@ import { explain } from './yaml-errors.ts';
 
 /** Reads one file as YAML 1.2, core schema: one document, values with their places. */
 export function parse(file: string, text: string): Parsed {
-  const counter = new LineCounter();
+  const counter = lineCounterOf(text);
   const documents = parseAllDocuments(text, {
     version: '1.2',
-    lineCounter: counter,
     prettyErrors: false,
     // Keys given twice are found when the tree is read, where both places are known.
     uniqueKeys: false,
@@ -51,6 +50,14 @@ function syntaxProblems(errors: readonly YAMLError[], lines: Lines): Problem[] {
     if (!byLine.has(place.line)) byLine.set(place.line, problemAt(place, explain(error, lines.text)));
   }
   return [...byLine.values()];
+}
+
+/** Counted here: the parser does not count the lines of text that it gives up on. */
+function lineCounterOf(text: string): LineCounter {
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) counter.addNewLine(end + 1);
+  return counter;
 }
 
 function placeBetween(file: string, counter: LineCounter, [from, to]: readonly [number, number]): Place {
