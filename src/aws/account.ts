@@ -1,4 +1,4 @@
-import { CallFailed } from '../core/types.ts';
+import { CallFailed } from '../core/port.ts';
 import type { AwsReadPort } from './operations.ts';
 
 /** Throws CallFailed when the credentials are another account's. To be asked before anything else is read. */

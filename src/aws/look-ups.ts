@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../core/json.ts';
+import { CallFailed } from '../core/port.ts';
 import { answerLookUps, type LookUp, lookUpsIn } from '../core/references.ts';
-import { CallFailed } from '../core/types.ts';
 import type { AwsReadPort, Reads } from './operations.ts';
 
 /** What the account answered, and why it had no answer, by token. */

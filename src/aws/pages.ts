@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../core/json.ts';
-import { CallFailed } from '../core/types.ts';
+import { CallFailed } from '../core/port.ts';
 import { STALE_PAGE } from './failures.ts';
 import { type OperationName, operation } from './operations.ts';
 

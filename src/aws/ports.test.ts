@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { awsError, failing, fakeClock, fakeWire, networkError } from '../../test/aws/fakes.ts';
 import type { Json, JsonObject } from '../core/json.ts';
-import { CallFailed } from '../core/types.ts';
+import { CallFailed } from '../core/port.ts';
 import type { ReadName } from './operations.ts';
 import { openAws } from './ports.ts';
 

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../core/json.ts';
-import type { SendPort } from '../core/types.ts';
+import type { SendPort } from '../core/port.ts';
 import { type Credentials, openWire, type Wire } from './client.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { isOperation, operation } from './operations.ts';

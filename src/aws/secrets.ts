@@ -1,6 +1,6 @@
 import { byCodeUnit, type Json, type JsonObject, mapStrings } from '../core/json.ts';
+import { CallFailed } from '../core/port.ts';
 import { environmentNamesIn, fillEnvironment } from '../core/references.ts';
-import { CallFailed } from '../core/types.ts';
 
 /** Fills `${env.NAME}` in just before sending, and takes the values out of whatever comes back. */
 export interface Secrets {

@@ -1,4 +1,4 @@
-import { CallFailed } from '../core/types.ts';
+import { CallFailed } from '../core/port.ts';
 
 /** A mistake in how a command was called, or a state that a person has to mend: one sentence, no stack. */
 export class Refusal extends Error {}

@@ -1,7 +1,7 @@
 import { checkAccount, checkRegion } from '../aws/account.ts';
 import { type Aws, openAws } from '../aws/ports.ts';
 import { environmentFor } from '../aws/secrets.ts';
-import type { SendPort } from '../core/types.ts';
+import type { SendPort } from '../core/port.ts';
 import { type Planned, planStack } from '../flow/plan.ts';
 import type { Manifest } from '../manifest/types.ts';
 import { readBase, readOrRefuse } from './declarations.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { have, planOf, want } from '../../test/support/things.ts';
 import { type ApplyOptions, apply } from './apply.ts';
-import { addressOf, type Call, CallFailed, type Plan, type SendPort } from './types.ts';
+import { type Call, CallFailed, type SendPort } from './port.ts';
+import { addressOf, type Plan } from './types.ts';
 
 const needs = (...addresses: string[]) => ({ needs: Object.fromEntries(addresses.map((one) => [one, true])) });
 const allowAll = (...names: string[]) => ({

@@ -1,16 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { needsOf } from './order.ts';
-import {
-  type Address,
-  addressOf,
-  type Call,
-  CallFailed,
-  type Outcome,
-  type Plan,
-  type SendPort,
-  type Step,
-  showAddress,
-} from './types.ts';
+import { type Call, CallFailed, type SendPort } from './port.ts';
+import { type Address, addressOf, type Outcome, type Plan, type Step, showAddress } from './types.ts';
 
 /** What happens while a plan is applied, in order. */
 export type ApplyEvent =

@@ -1,4 +1,5 @@
-import type { AnyKind, Change, Hazard } from './types.ts';
+import type { AnyKind } from './kind.ts';
+import type { Change, Hazard } from './types.ts';
 
 /** Hazards that every kind has. */
 export const commonHazards = ['delete', 'delete-protected', 'replace', 'takes-over'] as const;

@@ -1,6 +1,7 @@
 import { digest, shortDigest } from './json.ts';
+import type { AnyKind } from './kind.ts';
 import { HOLD_TAG } from './tags.ts';
-import { type AnyKind, type Change, type Live, type Plan, type StackRef, showAddress } from './types.ts';
+import { type Change, type Live, type Plan, type StackRef, showAddress } from './types.ts';
 
 /**
  * A plan of one step: the tag that withholds a live resource until a time (ISO 8601), or without it once more (null).

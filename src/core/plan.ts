@@ -3,11 +3,11 @@ import { type BaseResource, causeOfField, causeOfStep } from './cause.ts';
 import { diffSpecs } from './diff.ts';
 import { hazardsOf } from './hazards.ts';
 import { digest, sameJson, shortDigest } from './json.ts';
+import type { AnyKind } from './kind.ts';
 import { orderSteps, withholdDependants } from './order.ts';
 import { tagChanges } from './tags.ts';
 import {
   type Address,
-  type AnyKind,
   addressOf,
   type Cause,
   type Change,

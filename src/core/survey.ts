@@ -1,15 +1,8 @@
 import type { Json } from './json.ts';
+import type { AnyKind, Asked } from './kind.ts';
+import { type CallError, CallFailed } from './port.ts';
 import { HOLD_TAG, isOfMark, ownerOf, PROTECTED_TAG, readMark } from './tags.ts';
-import {
-  type AnyKind,
-  type Asked,
-  type CallError,
-  CallFailed,
-  type Found,
-  type Live,
-  type Spec,
-  type StackRef,
-} from './types.ts';
+import type { Found, Live, Spec, StackRef } from './types.ts';
 
 /** What every kind found, and the kinds that may not be read. */
 export interface Survey {

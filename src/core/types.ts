@@ -1,4 +1,5 @@
 import type { Json, JsonObject, JsonPointer } from './json.ts';
+import type { Call, CallError } from './port.ts';
 
 /**
  * A resource in normal form: plain JSON, defaults filled in, fields owned by the server gone; sets, rule operands and lists of
@@ -148,12 +149,6 @@ export interface Hazard {
   readonly reason: string;
 }
 
-/** One AWS request as data: `service.Operation` and what the SDK is given, times in ISO 8601. */
-export interface Call {
-  readonly op: string;
-  readonly input: JsonObject;
-}
-
 /** Dollars a month; null where the price is unknown. */
 export type Cost = number | null;
 
@@ -198,80 +193,12 @@ export interface Plan {
   readonly notes: readonly Problem[];
 }
 
-/** Why a call did not go through. */
-export interface CallError {
-  readonly op: string;
-  /** AWS's error code, or ours (`Unreachable`, `NoCredentials`, …). */
-  readonly code: string;
-  /** One sentence for people. */
-  readonly message: string;
-}
-
 export type Outcome =
   | { readonly status: 'applied' }
   | { readonly status: 'failed'; readonly call: Call; readonly error: CallError }
   | { readonly status: 'skipped'; readonly because: Address }
   /** A person stopped the run, or no call goes through any more; calls of this step that already went out are counted. */
   | { readonly status: 'stopped'; readonly sent: number };
-
-/** What the lists are asked for. */
-export interface Asked<S extends Spec = Spec> {
-  readonly at: StackRef;
-  /** By name, desired and base together; desired wins. */
-  readonly specs: ReadonlyMap<string, S>;
-}
-
-/** Everything that the engine asks of a kind. D: the declaration as JSON; S: the spec; P: the read port. */
-export interface Kind<D, S extends Spec, P> {
-  readonly name: string;
-  /** How we know that a resource is ours. */
-  readonly ownership: 'tags' | 'parent' | 'name' | 'settings';
-  /** Spec fields that cannot be changed in place. */
-  readonly replaceOn: readonly JsonPointer[];
-  /** Pure. Idempotent over `declare`. */
-  normalize(declaration: D, at: StackRef): S;
-  /** Pure, the inverse: import, and the YAML that would accept a drift. */
-  declare(spec: S): D;
-  /** Pure: must exist before, and outlive. */
-  needs(spec: S): readonly Address[];
-  /** Pure: where in a declaration a field of the spec is written. */
-  writtenAt(path: JsonPointer): JsonPointer;
-  /** Whatever is ours or asked for. A partial listing is an error, never absence. */
-  list(aws: P, asked: Asked<S>): Promise<readonly Found<S>[]>;
-  /** Pure. Layout and everything derived is made here. An update without fields sends tags only. */
-  calls(change: Change<S>, at: StackRef): readonly Call[];
-  /** Pure. What is the same for every kind (delete, protected, replace, takes over) is not asked for here. */
-  hazards(change: Change<S>): readonly Hazard[];
-  /** Pure. */
-  cost(spec: S): Cost;
-}
-
-/** A kind whatever its declaration and spec: what the registry holds. */
-// biome-ignore lint/suspicious/noExplicitAny: a registry holds kinds of unrelated declarations and specs
-export type AnyKind<P> = Kind<any, any, P>;
-
-/** What apply may do with AWS. */
-export interface SendPort {
-  /** Sends one call; throws CallFailed, or the signal's reason if it was still waiting its turn. */
-  send(call: Call, signal?: AbortSignal): Promise<void>;
-  /** The list under which calls of this operation may be joined, and how many entries one call takes; null: never joined. */
-  joins(op: string): { readonly member: string; readonly upTo: number } | null;
-}
-
-/** Thrown by both ports. */
-export class CallFailed extends Error {
-  readonly error: CallError;
-  readonly denied: boolean;
-  /** No other call will go through either: the session has expired, say. */
-  readonly final: boolean;
-  constructor(error: CallError, options: { denied?: boolean; final?: boolean; cause?: unknown } = {}) {
-    super(error.message, { cause: options.cause });
-    this.name = 'CallFailed';
-    this.error = error;
-    this.denied = options.denied ?? false;
-    this.final = options.final ?? false;
-  }
-}
 
 /** `kind.name`. */
 export function showAddress(address: Address): string {

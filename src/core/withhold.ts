@@ -1,17 +1,8 @@
 import { type Clearance, isApproved, overrideOf } from './approvals.ts';
 import { matchesAddress, type Permission, permissionFor } from './hazards.ts';
+import type { Call, CallError } from './port.ts';
 import { markOf } from './tags.ts';
-import {
-  addressOf,
-  type Call,
-  type CallError,
-  type Change,
-  type Desired,
-  type Hazard,
-  type Live,
-  showAddress,
-  type Withheld,
-} from './types.ts';
+import { addressOf, type Change, type Desired, type Hazard, type Live, showAddress, type Withheld } from './types.ts';
 
 /** What decides whether one step may be sent. */
 export interface Rules {

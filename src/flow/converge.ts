@@ -1,5 +1,6 @@
 import { type ApplyEvent, apply } from '../core/apply.ts';
-import { CallFailed, type Outcome, type Plan, type SendPort, type Step } from '../core/types.ts';
+import { CallFailed, type SendPort } from '../core/port.ts';
+import type { Outcome, Plan, Step } from '../core/types.ts';
 
 /** What became of a plan, and what a fresh list says afterwards. */
 export interface Converged {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CallFailed } from '../core/types.ts';
+import { CallFailed } from '../core/port.ts';
 import { orAbsent } from './absent.ts';
 
 test.each(['NotFound', 'NotFoundException', 'ResourceNotFound', 'ResourceNotFoundException'])(

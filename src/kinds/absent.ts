@@ -1,4 +1,4 @@
-import { CallFailed } from '../core/types.ts';
+import { CallFailed } from '../core/port.ts';
 
 /** AWS's ways to say that a resource is not there; services and SDK versions differ in the ending. */
 const codes = /^(Resource)?NotFound(Exception|Fault)?$/;

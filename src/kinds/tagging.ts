@@ -1,4 +1,5 @@
 import type { AwsReadPort } from '../aws/operations.ts';
+import type { Call } from '../core/port.ts';
 import {
   believable,
   markOf,
@@ -9,7 +10,7 @@ import {
   tagList,
   tagsFromList,
 } from '../core/tags.ts';
-import type { Call, Change, Spec, StackRef, Tags, WantedTags } from '../core/types.ts';
+import type { Change, Spec, StackRef, Tags, WantedTags } from '../core/types.ts';
 
 /**
  * The resources that the tagging API says are ours, by ARN. It only proposes: it lags, so what follows from it must be settled.

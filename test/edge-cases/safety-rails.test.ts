@@ -108,7 +108,7 @@ test('threshold_breach_in_plan: the plan is shown with its deletes, and an apply
   const dir = await directoryOf({ 'services/shop.yaml': `service: Shop\nalarms:\n  A0: ${cpuAlarm}\n` });
   const planned = await monitoring(['plan', '--dir', dir], sandbox);
   expect(planned).toMatchObject({ code: 0 });
-  for (const { address } of ten.slice(1)) expect(planned.text).toContain(`alarm.${address.name}`);
+  for (const { address } of ten.slice(1)) expect(planned.text).toContain(address.name);
   expect((await monitoring(['apply', '--yes', '--dir', dir], sandbox)).code).toBe(1);
   expect(sandbox.state.alarms.size).toBe(10);
 });

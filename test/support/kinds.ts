@@ -1,18 +1,10 @@
 import type { AwsReadPort, ReadName } from '../../src/aws/operations.ts';
 import { diffSpecs } from '../../src/core/diff.ts';
+import type { AnyKind } from '../../src/core/kind.ts';
+import { CallFailed } from '../../src/core/port.ts';
 import { readThroughMarks } from '../../src/core/survey.ts';
 import { ownTags } from '../../src/core/tags.ts';
-import {
-  type AnyKind,
-  CallFailed,
-  type Change,
-  type Desired,
-  type Found,
-  type Live,
-  type Spec,
-  type StackRef,
-  type Tags,
-} from '../../src/core/types.ts';
+import type { Change, Desired, Found, Live, Spec, StackRef, Tags } from '../../src/core/types.ts';
 import type { AwsKind } from '../../src/kinds/kind.ts';
 
 /** The stack in which kinds are tested. */

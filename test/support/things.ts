@@ -1,10 +1,12 @@
 import { clearEverything } from '../../src/core/approvals.ts';
 import type { BaseResource } from '../../src/core/cause.ts';
 import type { Json } from '../../src/core/json.ts';
+import type { AnyKind } from '../../src/core/kind.ts';
 import { makePlan, type PlanInput } from '../../src/core/plan.ts';
+import type { Call } from '../../src/core/port.ts';
 import { readThroughMarks } from '../../src/core/survey.ts';
 import { ownTags, tagChanges, tagList } from '../../src/core/tags.ts';
-import type { AnyKind, Call, Desired, Live, Plan, Spec, StackRef, Tags } from '../../src/core/types.ts';
+import type { Desired, Live, Plan, Spec, StackRef, Tags } from '../../src/core/types.ts';
 import { parseAddress, showAddress } from '../../src/core/types.ts';
 
 /** A kind that no AWS has: a spec of any fields, and needs written out in it. What core is tested with. */

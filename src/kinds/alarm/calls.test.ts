@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at, changeOf, desiredOf, liveOf, marked } from '../../../test/support/kinds.ts';
+import type { Call } from '../../core/port.ts';
 import { MARK_TAG, PROTECTED_TAG, STACK_TAG } from '../../core/tags.ts';
-import type { Call } from '../../core/types.ts';
 import { calls } from './calls.ts';
 import type { AlarmDeclaration } from './declaration.ts';
 import { alarm } from './index.ts';

@@ -1,5 +1,6 @@
 import { byCodeUnit, isObject, type Json, type JsonObject } from '../../core/json.ts';
-import type { Call, Change, StackRef } from '../../core/types.ts';
+import type { Call } from '../../core/port.ts';
+import type { Change, StackRef } from '../../core/types.ts';
 import { alarmArn } from '../arn.ts';
 import { given } from '../given.ts';
 import { listOf } from '../set.ts';

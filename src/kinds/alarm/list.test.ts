@@ -1,8 +1,9 @@
 import type { DescribeAlarmsInput, MetricAlarm } from '@aws-sdk/client-cloudwatch';
 import { describe, expect, test } from 'vitest';
 import { at, fakeRead, listing, marked, notFound } from '../../../test/support/kinds.ts';
+import { CallFailed } from '../../core/port.ts';
 import { STACK_TAG } from '../../core/tags.ts';
-import { CallFailed, type Tags } from '../../core/types.ts';
+import type { Tags } from '../../core/types.ts';
 import { alarmArn } from '../arn.ts';
 import { list } from './list.ts';
 import { normalize } from './normalize.ts';

@@ -1,8 +1,9 @@
 import type { DescribeAlarmsInput, DescribeAlarmsOutput, MetricAlarm } from '@aws-sdk/client-cloudwatch';
 import type { AwsReadPort } from '../../aws/operations.ts';
 import { byCodeUnit } from '../../core/json.ts';
+import type { Asked } from '../../core/kind.ts';
 import { ownerOf, tagsFromList } from '../../core/tags.ts';
-import type { Asked, Found, StackRef, Tags } from '../../core/types.ts';
+import type { Found, StackRef, Tags } from '../../core/types.ts';
 import { orAbsent } from '../absent.ts';
 import { alarmArn, namesOf } from '../arn.ts';
 import { proposed, settleTags } from '../tagging.ts';

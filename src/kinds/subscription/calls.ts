@@ -1,5 +1,6 @@
 import { isObject, type Json } from '../../core/json.ts';
-import type { Call, Change, StackRef } from '../../core/types.ts';
+import type { Call } from '../../core/port.ts';
+import type { Change, StackRef } from '../../core/types.ts';
 import { topicArn } from '../arn.ts';
 import { given } from '../given.ts';
 import { type Attributes, settable } from './attributes.ts';

@@ -1,7 +1,7 @@
 import type { Subscription } from '@aws-sdk/client-sns';
 import { expect, test } from 'vitest';
 import { at, fakeRead, notFound } from '../../../test/support/kinds.ts';
-import { CallFailed } from '../../core/types.ts';
+import { CallFailed } from '../../core/port.ts';
 import { topicArn } from '../arn.ts';
 import { list } from './list.ts';
 import { nameOf, normalize, type SubscriptionSpec } from './spec.ts';

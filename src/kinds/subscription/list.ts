@@ -1,7 +1,8 @@
 import type { Subscription } from '@aws-sdk/client-sns';
 import type { AwsReadPort } from '../../aws/operations.ts';
 import { byCodeUnit } from '../../core/json.ts';
-import type { Asked, Found, StackRef } from '../../core/types.ts';
+import type { Asked } from '../../core/kind.ts';
+import type { Found, StackRef } from '../../core/types.ts';
 import { orAbsent } from '../absent.ts';
 import { topicArn } from '../arn.ts';
 import { isTrue } from '../sns-attribute.ts';

@@ -1,6 +1,7 @@
 import { byCodeUnit, type JsonObject } from '../../core/json.ts';
+import type { Call } from '../../core/port.ts';
 import { announcement } from '../../core/tags.ts';
-import type { Call, Change, Desired, StackRef } from '../../core/types.ts';
+import type { Change, Desired, StackRef } from '../../core/types.ts';
 import { topicArn } from '../arn.ts';
 import { given } from '../given.ts';
 import { isTagsOnly, listed, tagCalls } from '../tagging.ts';

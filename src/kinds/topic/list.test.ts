@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { at, fakeRead, listing, marked, notFound } from '../../../test/support/kinds.ts';
+import { CallFailed } from '../../core/port.ts';
 import { STACK_TAG } from '../../core/tags.ts';
-import { CallFailed, type Tags } from '../../core/types.ts';
+import type { Tags } from '../../core/types.ts';
 import { topicArn } from '../arn.ts';
 import { list } from './list.ts';
 import { defaults } from './spec.ts';

@@ -1,7 +1,8 @@
 import type { AwsReadPort } from '../../aws/operations.ts';
 import { byCodeUnit } from '../../core/json.ts';
+import type { Asked } from '../../core/kind.ts';
 import { ownerOf, tagsFromList } from '../../core/tags.ts';
-import type { Asked, Found, Tags } from '../../core/types.ts';
+import type { Found, Tags } from '../../core/types.ts';
 import { orAbsent } from '../absent.ts';
 import { namesOf, topicArn } from '../arn.ts';
 import { proposed, settleTags } from '../tagging.ts';

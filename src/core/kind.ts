@@ -1,0 +1,39 @@
+import type { JsonPointer } from './json.ts';
+import type { Call } from './port.ts';
+import type { Address, Change, Cost, Found, Hazard, Spec, StackRef } from './types.ts';
+
+/** What the lists are asked for. */
+export interface Asked<S extends Spec = Spec> {
+  readonly at: StackRef;
+  /** By name, desired and base together; desired wins. */
+  readonly specs: ReadonlyMap<string, S>;
+}
+
+/** Everything that the engine asks of a kind. D: the declaration as JSON; S: the spec; P: the read port. */
+export interface Kind<D, S extends Spec, P> {
+  readonly name: string;
+  /** How we know that a resource is ours. */
+  readonly ownership: 'tags' | 'parent' | 'name' | 'settings';
+  /** Spec fields that cannot be changed in place. */
+  readonly replaceOn: readonly JsonPointer[];
+  /** Pure. Idempotent over `declare`. */
+  normalize(declaration: D, at: StackRef): S;
+  /** Pure, the inverse: import, and the YAML that would accept a drift. */
+  declare(spec: S): D;
+  /** Pure: must exist before, and outlive. */
+  needs(spec: S): readonly Address[];
+  /** Pure: where in a declaration a field of the spec is written. */
+  writtenAt(path: JsonPointer): JsonPointer;
+  /** Whatever is ours or asked for. A partial listing is an error, never absence. */
+  list(aws: P, asked: Asked<S>): Promise<readonly Found<S>[]>;
+  /** Pure. Layout and everything derived is made here. An update without fields sends tags only. */
+  calls(change: Change<S>, at: StackRef): readonly Call[];
+  /** Pure. What is the same for every kind (delete, protected, replace, takes over) is not asked for here. */
+  hazards(change: Change<S>): readonly Hazard[];
+  /** Pure. */
+  cost(spec: S): Cost;
+}
+
+/** A kind whatever its declaration and spec: what the registry holds. */
+// biome-ignore lint/suspicious/noExplicitAny: a registry holds kinds of unrelated declarations and specs
+export type AnyKind<P> = Kind<any, any, P>;
