@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { awsError, networkError } from '../../test/aws/fakes.ts';
-import { CallFailed } from '../core/types.ts';
-import { failureOf } from './failures.ts';
+import { CallFailed } from '../core/port.ts';
+import { failureOf, reworded } from './failures.ts';
 
 const at = { op: 'cloudwatch.DescribeAlarms', endpoint: 'https://monitoring.example' } as const;
 const messageOf = (error: unknown, op: typeof at.op | 'cloudwatch.PutMetricAlarm' = at.op): string =>
@@ -67,4 +67,11 @@ test('no key and no token is in a message, and the error of the SDK is not hande
 test('a failure that is ours already stays as it is', () => {
   const failure = new CallFailed({ op: at.op, code: 'UnsetVariable', message: 'not set' });
   expect(failureOf(failure, at)).toBe(failure);
+});
+
+test('what every other request would meet too is final, also with another text; what one meets by itself is not', () => {
+  const final = [awsError('ExpiredToken', '', 403), awsError('InvalidClientTokenId', '', 403)];
+  for (const error of final) expect(reworded(failureOf(error, at), 'other words').final).toBe(true);
+  const single = [awsError('AccessDenied', '', 403), awsError('Throttling'), awsError('ValidationError')];
+  for (const error of single) expect(failureOf(error, at).final).toBe(false);
 });

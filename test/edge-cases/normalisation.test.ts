@@ -1,23 +1,15 @@
 import type { MetricAlarm } from '@aws-sdk/client-cloudwatch';
 import { expect, test } from 'vitest';
 import type { AwsReadPort } from '../../src/aws/operations.ts';
-import type { DeclaredMetric } from '../../src/kinds/alarm/declaration.ts';
 import type { Declaration } from '../../src/manifest/types.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { planJson } from '../../src/report/plan-json.ts';
 import { outline } from '../support/things.ts';
-import { alarm, cpu, manifest, put, subscription, topic } from './declared.ts';
+import { alarm, manifest, put, topic } from './declared.ts';
+import { everyField, math, stop } from './every-field.ts';
 import { alarmIn, byHand, open, topicArn, writesTo } from './open.ts';
 
 const [alerts, critical] = [topicArn('alerts'), topicArn('critical')];
-const stop = 'arn:aws:automate:eu-central-1:ec2:stop';
-
-/** Metric math whose entries AWS may give back in any order. */
-const math = {
-  errors: { metric: named('Errors'), statistic: 'Sum' },
-  requests: { metric: named('Requests'), statistic: 'Sum' },
-  rate: { expression: '100 * errors / requests' },
-};
 
 /** Applies the alarm; somebody saves it in other words. Gives what the next plan then says. */
 async function afterSaving(
@@ -184,7 +176,7 @@ test('describe_default_alarm_types: a composite of the wanted name is seen, and 
 });
 
 test('plan_idempotent: a plan of what was just applied is empty, with every optional field', async () => {
-  const wanted = manifest(...everyOption());
+  const wanted = manifest(...everyField());
   const { apply, plan, sandbox } = await open(wanted);
   const outcomes = Object.values(await apply(wanted));
   expect(outcomes.filter(({ status }) => status !== 'applied')).toEqual([]);
@@ -195,7 +187,7 @@ test('plan_idempotent: a plan of what was just applied is empty, with every opti
 });
 
 test('plan_deterministic: shuffled declarations, pages and lists make the same plan, to the byte', async () => {
-  const others = [...everyOption(), alarm('zero', { when: { threshold: 0 } })];
+  const others = [...everyField(), alarm('zero', { when: { threshold: 0 } })];
   const { apply, plan, sandbox, aws } = await open(manifest());
   await apply(manifest(...others, alarm('rewritten'), alarm('gone')));
   for (const name of ['one', 'two']) await sandbox.act('cloudwatch.PutMetricAlarm', put(name));
@@ -221,56 +213,4 @@ function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.toReversed().map(reversed);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, reversed(member)]));
-}
-
-/** Every field that a declaration may have, in one resource or another. */
-function everyOption(): readonly Declaration[] {
-  const queue = 'arn:aws:sqs:eu-central-1:123456789012:probe';
-  const policy = {
-    Version: '2012-10-17',
-    Statement: [{ Sid: 'a', Effect: 'Allow', Principal: '*', Action: 'sns:Publish' }],
-  };
-  return [
-    topic('alerts', { displayName: 'alerts', policy: policy as never, kmsKey: 'alias/ours', tracing: 'Active' }),
-    topic('critical', {
-      deliveryPolicy: { http: { defaultHealthyRetryPolicy: { numRetries: 4 } } },
-      signatureVersion: 2,
-    }),
-    topic('ordered.fifo', { fifo: true, contentBasedDeduplication: true }, { protected: true }),
-    subscription('alerts', {
-      protocol: 'sqs',
-      endpoint: queue,
-      filterPolicy: { a: ['b'] },
-      filterPolicyScope: 'MessageBody',
-    }),
-    subscription('critical', {
-      protocol: 'sqs',
-      endpoint: queue,
-      rawMessageDelivery: true,
-      deadLetterQueue: `${queue}-dead`,
-    }),
-    alarm(
-      'one-metric',
-      {
-        description: 'line 1\nline 2 & <ünïcode> 🚨',
-        metric: { ...cpu, unit: 'Percent' },
-        when: { statistic: 'p99.9', is: '<=', threshold: -0.001, period: '10s', for: '2 of 3' },
-        ...{ missingData: 'notBreaching', lowSamples: 'ignore', warmUp: { period: '30m', whole: true } },
-        ...{ respondWithin: '5m', notify: ['alerts', 'critical'], notifyOn: ['alarm', 'ok', 'insufficientData'] },
-        ...{ actions: { alarm: [stop] }, runbook: 'high-cpu', enabled: false },
-      },
-      { protected: true },
-    ),
-    alarm('math', {
-      metrics: { ...math, rate: { ...math.rate, label: 'error rate', period: '1m' } },
-      when: { period: '1m' },
-    }),
-    alarm('insights', { metrics: { q: { expression: 'SELECT MAX(CPUUtilization) FROM "AWS/EC2"', period: '5m' } } }),
-    alarm('elsewhere', { metrics: { m: { metric: named('Errors'), statistic: 'Sum', account: '210987654321' } } }),
-    alarm('band', { when: { is: 'outside band', threshold: undefined as never, band: 2.5 } }),
-  ];
-}
-
-function named(name: string): DeclaredMetric {
-  return { namespace: 'SHOP', name, dimensions: { Service: 'checkout' } };
 }
