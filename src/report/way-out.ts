@@ -57,7 +57,7 @@ function patternOf(steps: readonly Step[]): string {
   if (others.length === 0) return first;
   let shared = first;
   for (const other of others) while (!other.startsWith(shared)) shared = shared.slice(0, -1);
-  const service = /^[^.]+\.[^]*[-/]/.exec(shared)?.[0];
+  const service = /^[^.]+\..*[-/]/s.exec(shared)?.[0];
   return service ? `${service}*` : first;
 }
 
