@@ -16,7 +16,8 @@ export function orderSteps(steps: readonly Step[]): readonly Step[] {
   );
   const deletes = sorted.filter((step) => step.change.action === 'delete');
   const others = sorted.filter((step) => step.change.action !== 'delete');
-  return [...topological(others, needsOf), ...topological(deletes, liveNeeds).reverse()];
+  // Turned round twice: what needs goes first, and equals stand by address all the same.
+  return [...topological(others, needsOf), ...topological(deletes.reverse(), liveNeeds).reverse()];
 }
 
 function liveNeeds(step: Step): readonly Address[] {

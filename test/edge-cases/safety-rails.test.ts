@@ -80,7 +80,7 @@ test.each([1, 3, 4, 10])(
     const fewer = manifest(...ten.slice(count));
     const addresses = ten.slice(0, count).map(({ address }) => `alarm.${address.name}`);
     const sweeping = deletes(['*', 'alarm.*', 'alarm.Other-*']);
-    expect(outline(await plan(fewer, { allow: sweeping })).toSorted()).toEqual(
+    expect(outline(await plan(fewer, { allow: sweeping }))).toEqual(
       addresses.map((address) => `delete ${address} (blocked hazard: delete)`),
     );
     await apply(fewer);
