@@ -21,11 +21,12 @@ export interface RequestParts {
 
 /** The one way to AWS, for reads and writes alike. */
 export function makeRequest(parts: RequestParts): Request {
-  const { wire, secrets, clock } = parts;
+  const { wire, pacer, secrets, clock } = parts;
   return async (op, input, signal) => {
     const filled = secrets.fill(op, input);
     try {
-      const answer = await retrying(attemptOf(parts, { op, input: filled, signal }), { clock, signal });
+      const turn = () => pacer.turn(op, signal);
+      const answer = await retrying(attemptOf(parts, { op, input: filled }), { clock, signal, turn });
       return secrets.hide(answer);
     } catch (error) {
       if (isBug(error) || (signal?.aborted && error === signal.reason)) throw error;
@@ -38,14 +39,12 @@ export function makeRequest(parts: RequestParts): Request {
 interface Sending {
   readonly op: OperationName;
   readonly input: JsonObject;
-  readonly signal: AbortSignal | undefined;
 }
 
 /** One try. A request under way is never cut off. */
 function attemptOf({ wire, pacer, onRequest }: RequestParts, sending: Sending): () => Promise<Json> {
-  const { op, input, signal } = sending;
+  const { op, input } = sending;
   return async () => {
-    await pacer.turn(op, signal);
     onRequest(op);
     try {
       return await wire.request(op, input);

@@ -66,6 +66,26 @@ test('a service that does not answer is given up after 3 tries', async () => {
   expect(await sendAgainst(many(error))).toMatchObject({ result: error, tries: 3 });
 });
 
+test('a service that answers late is not tried again once 2 minutes were spent on it', async () => {
+  const clock = fakeClock();
+  let tries = 0;
+  const send = async () => {
+    tries += 1;
+    await clock.sleep(29_000);
+    throw awsError('ServiceUnavailable', '', 503);
+  };
+  await expect(clock.run(retrying(send, { clock, random: () => 0 }))).rejects.toThrow();
+  expect(tries).toBe(5);
+  expect(clock.now()).toBeGreaterThan(120_000);
+});
+
+test('who waited long for a turn is given as many tries as everybody', async () => {
+  const clock = fakeClock();
+  const send = failing(many(awsError('Throttling')).slice(0, 3), 'done');
+  const turn = () => clock.sleep(300_000);
+  expect(await clock.run(retrying(async () => send(), { clock, turn }))).toBe('done');
+});
+
 test('waits double and are jittered', async () => {
   const three = many(awsError('Throttling')).slice(0, 3);
   expect((await sendAgainst(three, 0)).ms).toBe(250 + 500 + 1_000);
