@@ -1,4 +1,4 @@
-import { CallFailed } from '../core/types.ts';
+import { CallFailed } from '../core/port.ts';
 import { type OperationName, operation } from './operations.ts';
 
 /** Our code for a listing whose page tokens are no longer good. */
