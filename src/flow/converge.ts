@@ -1,12 +1,14 @@
 import { type ApplyEvent, apply } from '../core/apply.ts';
-import { CallFailed, type SendPort } from '../core/port.ts';
+import { type CallError, CallFailed, type SendPort } from '../core/port.ts';
 import type { Outcome, Plan, Step } from '../core/types.ts';
 
 /** What became of a plan, and what a fresh list says afterwards. */
 export interface Converged {
   readonly outcomes: ReadonlyMap<Step, Outcome>;
-  /** A plan of the account as it is now; null when the run was stopped before it could be made, or what failed kept it from being. */
+  /** A plan of the account as it is now; null when the run was stopped before it could be made, or the account could not be read. */
   readonly after: Plan | null;
+  /** Why the account could not be read again, or null. */
+  readonly unread: CallError | null;
 }
 
 export interface ConvergeRequest {
@@ -26,23 +28,25 @@ const readBackDelaysMs = [0, 500, 2_000, 5_000];
 export async function converge(request: ConvergeRequest): Promise<Converged> {
   const { plan, send, signal, onEvent } = request;
   const outcomes = await apply(plan, send, { ...(signal && { signal }), ...(onEvent && { onEvent }) });
-  if (signal?.aborted) return { outcomes, after: null };
+  if (signal?.aborted) return { outcomes, after: null, unread: null };
   const failed = [...outcomes.values()].some((outcome) => outcome.status !== 'applied');
-  let after: Plan | null = null;
+  let listed: Listed = { after: null, unread: null };
   for (const delayMs of readBackDelaysMs) {
     if (delayMs > 0) await request.sleep(delayMs);
-    after = await planAgain(request, failed);
-    if (after === null || failed || leftOver(after).length === 0) break;
+    listed = await listAgain(request);
+    if (listed.after === null || failed || leftOver(listed.after).length === 0) break;
   }
-  return { outcomes, after };
+  return { outcomes, ...listed };
 }
 
-/** What could not be sent has its reason; that the account cannot be listed either must not hide it. */
-async function planAgain({ planAgain: list }: ConvergeRequest, failed: boolean): Promise<Plan | null> {
+type Listed = Pick<Converged, 'after' | 'unread'>;
+
+/** That the account cannot be listed any more must not hide what was sent. */
+async function listAgain({ planAgain }: ConvergeRequest): Promise<Listed> {
   try {
-    return await list();
+    return { after: await planAgain(), unread: null };
   } catch (failure) {
-    if (failed && failure instanceof CallFailed) return null;
+    if (failure instanceof CallFailed) return { after: null, unread: failure.error };
     throw failure;
   }
 }

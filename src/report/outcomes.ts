@@ -1,4 +1,5 @@
 import type { Json } from '../core/json.ts';
+import type { CallError } from '../core/port.ts';
 import { addressOf, type Outcome, type Plan, type Step, showAddress } from '../core/types.ts';
 import type { Colors } from './terminal.ts';
 import { counted, visible } from './words.ts';
@@ -7,14 +8,17 @@ interface Applied {
   readonly outcomes: ReadonlyMap<Step, Outcome>;
   /** A plan of the account as it is now; null when the run was stopped. */
   readonly after: Plan | null;
+  /** Why the account could not be read again, or null. */
+  readonly unread: CallError | null;
 }
 
 /** What became of a plan: what failed and why, what was skipped or is left, and whether the account is as desired now. */
-export function renderOutcomes({ outcomes, after }: Applied, colors: Colors): string {
-  const applied = [...outcomes.values()].filter(({ status }) => status === 'applied').length;
+export function renderOutcomes(applied: Applied, colors: Colors): string {
+  const { outcomes } = applied;
+  const count = [...outcomes.values()].filter(({ status }) => status === 'applied').length;
   const lines = [...outcomes].flatMap(([step, outcome]) => lineOf(step, outcome, colors));
-  if (outcomes.size > 0) lines.push(`  ${applied} of ${counted(outcomes.size, 'step')} applied`);
-  return `${[...lines, `  ${verdict(after, outcomes, colors)}`].join('\n')}\n`;
+  if (outcomes.size > 0) lines.push(`  ${count} of ${counted(outcomes.size, 'step')} applied`);
+  return `${[...lines, `  ${verdict(applied, colors)}`].join('\n')}\n`;
 }
 
 /** The same for programs: one entry a step that was sent or should have been. */
@@ -47,7 +51,8 @@ function lineOf(step: Step, outcome: Outcome, colors: Colors): string[] {
   }
 }
 
-function verdict(after: Plan | null, outcomes: ReadonlyMap<Step, Outcome>, colors: Colors): string {
+function verdict({ after, unread, outcomes }: Applied, colors: Colors): string {
+  if (unread) return colors.red(`what is there now could not be read: ${visible(unread.message)}`);
   if (after === null) return colors.yellow('stopped: run apply again for the rest');
   const withheld = after.steps.filter((step) => step.withheld !== null).length;
   const left = after.steps.length - withheld;

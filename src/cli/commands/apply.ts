@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { clearEverything } from '../../core/approvals.ts';
 import { type Outcome, type Plan, parseAddress, reasonOf, type Step } from '../../core/types.ts';
-import { converge, leftOver } from '../../flow/converge.ts';
+import { type Converged, converge, leftOver } from '../../flow/converge.ts';
 import { outcomesJson, renderOutcomes } from '../../report/outcomes.ts';
 import { planJson } from '../../report/plan-json.ts';
 import { renderPlan } from '../../report/terminal.ts';
@@ -32,7 +32,8 @@ export async function apply(options: ApplyOptions, streams: Streams): Promise<nu
     const { plan } = await session.plan(words);
     output.say(renderPlan(plan, effortOf(plan, session.aws, performance.now() - began), output.colors));
     warnUnused(options, plan, output);
-    if (leftOver(plan).length === 0) return finish({ plan, outcomes: new Map(), after: plan }, options, output);
+    if (leftOver(plan).length === 0)
+      return finish({ plan, outcomes: new Map(), after: plan, unread: null }, options, output);
     if (!options.yes && !(await agreed(streams))) throw new Refusal('nothing was sent');
     return finish({ plan, ...(await send(plan, { session, words, output })) }, options, output);
   } finally {
@@ -40,10 +41,8 @@ export async function apply(options: ApplyOptions, streams: Streams): Promise<nu
   }
 }
 
-interface Applied {
+interface Applied extends Converged {
   readonly plan: Plan;
-  readonly outcomes: ReadonlyMap<Step, Outcome>;
-  readonly after: Plan | null;
 }
 
 async function send(plan: Plan, { session, words, output }: { session: Session; words: Words; output: Output }) {

@@ -26,7 +26,7 @@ export async function hold(name: string, options: HoldOptions, streams: Streams)
     if (plan) {
       const outcomes = await apply(plan, session.send);
       if ([...outcomes.values()].some(({ status }) => status !== 'applied')) {
-        output.say(renderOutcomes({ outcomes, after: null }, output.colors));
+        output.say(renderOutcomes({ outcomes, after: null, unread: null }, output.colors));
         return 1;
       }
     }
