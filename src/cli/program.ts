@@ -55,6 +55,7 @@ type Add = (program: Command, streams: Streams, done: (code: number) => void) =>
 
 const addValidate: Add = (program, streams, done) => {
   local(program.command('validate'), 'check schemas, references and everything that needs no account')
+    .addOption(new Option('--sandbox', 'as everywhere; validating asks no account').hideHelp())
     .option('--json <file>', 'write the problems as JSON; - is standard output')
     .addHelpText(
       'after',
