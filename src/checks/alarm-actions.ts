@@ -1,7 +1,7 @@
+import { type ResolvedAction, resolvedActions } from '../kinds/alarm/actions.ts';
 import { notifyingStates } from '../kinds/alarm/declaration.ts';
 import type { StackSettings } from '../manifest/types.ts';
 import { alarmCheck, type FoundAt, isOpen } from './alarm-check.ts';
-import { type ResolvedAction, resolvedActions } from './resolved-actions.ts';
 
 const MOST_ACTIONS = 5;
 

@@ -1,8 +1,9 @@
+import { isBandComparison } from '../kinds/alarm/comparison.ts';
 import { alarmCheck } from './alarm-check.ts';
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Anomaly_Detection.html */
 export const alarmBand = alarmCheck('alarm/band', function* ({ alarm: { metric, metrics, when } }) {
-  if (!when?.is?.endsWith(' band')) return;
+  if (!when?.is || !isBandComparison(when.is)) return;
   const { band } = when;
   if (metric && typeof band === 'string') {
     const message = `with metric, band is the width in standard deviations, not the id "${band}"`;
@@ -24,7 +25,9 @@ export const alarmBand = alarmCheck('alarm/band', function* ({ alarm: { metric, 
       suggestion,
     };
   } else if (!bands.includes(band)) {
-    const what = band in metrics ? 'has no ANOMALY_DETECTION_BAND in its expression' : 'is no entry of metrics';
+    const what = Object.hasOwn(metrics, band)
+      ? 'has no ANOMALY_DETECTION_BAND in its expression'
+      : 'is no entry of metrics';
     yield { at: '/when/band', message: `"${band}" ${what}`, suggestion };
   }
 });

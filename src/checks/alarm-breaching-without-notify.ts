@@ -1,5 +1,5 @@
+import { resolvedActions } from '../kinds/alarm/actions.ts';
 import { alarmCheck } from './alarm-check.ts';
-import { resolvedActions } from './resolved-actions.ts';
 
 /** Somebody decided that silence is an alarm; then somebody should hear it. */
 export const alarmBreachingWithoutNotify = alarmCheck(

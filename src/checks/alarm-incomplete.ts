@@ -1,4 +1,5 @@
 import { byCodeUnit, pointerTo } from '../core/json.ts';
+import { isBandComparison } from '../kinds/alarm/comparison.ts';
 import { nearest } from '../manifest/nearest.ts';
 import { alarmCheck, alarmsIn, type FoundAt, type WrittenAlarm, type WrittenQuery } from './alarm-check.ts';
 import type { CheckContext } from './check.ts';
@@ -20,7 +21,7 @@ function* lackingOf({ metric, metrics, when }: WrittenAlarm): Iterable<string> {
   if (metric && !metric.namespace) yield 'metric.namespace';
   if (metric && !metric.name) yield 'metric.name';
   if (!when?.is) yield 'when.is';
-  if (when?.threshold === undefined && !when?.is?.endsWith(' band')) yield 'when.threshold';
+  if (when?.threshold === undefined && !isBandComparison(when?.is ?? '')) yield 'when.threshold';
   if (!metrics && !when?.statistic) yield 'when.statistic';
   if (!metrics && !when?.period) yield 'when.period';
   for (const [id, query] of Object.entries(metrics ?? {})) yield* lackingOfQuery(id, query, when);
@@ -40,7 +41,7 @@ function* tooMuch({ metric, metrics, when }: WrittenAlarm): Iterable<FoundAt> {
     const message = 'both metric and metrics: Scalar metric parameters must not be set if list of Metrics is set';
     yield { at: '/metrics', message, suggestion: 'keep one; metric: null removes the one of the profile' };
   }
-  const band = when?.is?.endsWith(' band');
+  const band = isBandComparison(when?.is ?? '');
   if (band && when?.threshold !== undefined) {
     const suggestion = 'remove it; threshold: null removes the one of the profile';
     yield {

@@ -1,8 +1,7 @@
 import { pointerTo } from '../core/json.ts';
+import { isSimpleStatistic, simpleStatistics } from '../kinds/alarm/statistic.ts';
 import { didYouMean } from '../manifest/nearest.ts';
 import { alarmCheck, type FoundAt } from './alarm-check.ts';
-
-const simple = ['Average', 'Sum', 'Minimum', 'Maximum', 'SampleCount'];
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html */
 const number = String.raw`\d+(?:\.\d{1,10})?`;
@@ -15,16 +14,16 @@ const forms = [
 ];
 
 /** What people call a statistic elsewhere. */
-const synonyms: { readonly [word: string]: string } = {
-  avg: 'Average',
-  mean: 'Average',
-  count: 'SampleCount',
-  samples: 'SampleCount',
-  min: 'Minimum',
-  max: 'Maximum',
-  total: 'Sum',
-  median: 'p50',
-};
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['avg', 'Average'],
+  ['mean', 'Average'],
+  ['count', 'SampleCount'],
+  ['samples', 'SampleCount'],
+  ['min', 'Minimum'],
+  ['max', 'Maximum'],
+  ['total', 'Sum'],
+  ['median', 'p50'],
+]);
 
 /** A statistic is one that CloudWatch has; AWS tells only when the alarm is put. */
 export const alarmStatistic = alarmCheck('alarm/statistic', function* ({ alarm }) {
@@ -35,18 +34,18 @@ export const alarmStatistic = alarmCheck('alarm/statistic', function* ({ alarm }
 });
 
 function* judge(statistic: string | undefined, at: string): Iterable<FoundAt> {
-  if (statistic === undefined || simple.includes(statistic) || forms.some((form) => form.test(statistic))) return;
-  const message = `statistic "${statistic}" is not one of ${simple.join(', ')}, nor a form such as p99, tm90, TM(10%:90%), PR(0:100), IQM`;
+  if (statistic === undefined || isSimpleStatistic(statistic) || forms.some((form) => form.test(statistic))) return;
+  const message = `statistic "${statistic}" is not one of ${simpleStatistics.join(', ')}, nor a form such as p99, tm90, TM(10%:90%), PR(0:100), IQM`;
   yield { at, message, suggestion: hint(statistic) };
 }
 
 function hint(statistic: string): string | undefined {
-  const synonym = synonyms[statistic.toLowerCase()];
+  const synonym = synonyms.get(statistic.toLowerCase());
   if (synonym) return `did you mean ${synonym}?`;
   const spelt = [statistic.toLowerCase(), statistic.toUpperCase()].find((text) =>
     forms.some((form) => form.test(text)),
   );
   const percentile = /^(?:p|percentile)?[ _-]?(\d{1,2}(?:\.\d+)?)(?:th)?$/i.exec(statistic)?.[1];
   if (spelt ?? percentile) return `did you mean ${spelt ?? `p${percentile}`}?`;
-  return didYouMean(statistic, [...simple, 'IQM']);
+  return didYouMean(statistic, [...simpleStatistics, 'IQM']);
 }

@@ -1,10 +1,10 @@
+import { countsOf } from '../kinds/alarm/counts.ts';
 import { durationOf, secondsOf } from '../kinds/duration.ts';
 import { alarmCheck, type WrittenAlarm } from './alarm-check.ts';
-import { countsOf } from './counts.ts';
 
 /** An alarm looks back a day, or a week with periods of an hour and more. AWS's words, which its documentation lacks. */
 export const alarmWindow = alarmCheck('alarm/window', function* ({ alarm }) {
-  const { periods } = countsOf(alarm.when?.for);
+  const { evaluationPeriods: periods } = countsOf(alarm.when?.for);
   for (const seconds of periodsOf(alarm)) {
     const [span, limit, sign] = seconds < 3_600 ? ['a day', 86_400, '<'] : ['a week', 604_800, '>='];
     if (periods * seconds <= Number(limit)) continue;

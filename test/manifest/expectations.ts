@@ -11,7 +11,7 @@ export interface Expectation {
   readonly file: string;
   readonly line: number;
   readonly check: string;
-  /** Part of the message. */
+  /** Part of the message; what follows ` -> ` is part of the suggestion, and `nothing` is none. */
   readonly says: string;
 }
 
@@ -50,10 +50,10 @@ export function foldersIn(directory: string): readonly string[] {
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
-function meets({ file, line, check, message }: Problem, expected: Expectation): boolean {
-  return (
-    file === expected.file && line === expected.line && check === expected.check && message.includes(expected.says)
-  );
+function meets({ file, line, check, message, suggestion = 'nothing' }: Problem, expected: Expectation): boolean {
+  const [said, hint = ''] = expected.says.split(' -> ') as [string, string?];
+  const about = file === expected.file && line === expected.line && check === expected.check;
+  return about && message.includes(said) && suggestion.includes(hint);
 }
 
 /** `# expect: check part of the message`, several on a line; `expect-below:` is about the next line. */

@@ -27,7 +27,7 @@ export function wordFor(operator: string): string {
   return words.get(operator) ?? operator;
 }
 
-/** True for comparisons with an anomaly band. */
+/** True for comparisons with an anomaly band, in YAML's words or AWS's. */
 export function isBandComparison(operator: string): boolean {
   return wordFor(operator).endsWith(' band');
 }

@@ -1,8 +1,9 @@
 import type { StackRef } from '../../core/types.ts';
-import { topicArn } from '../arn.ts';
 import { secondsOf } from '../duration.ts';
 import { membersOf } from '../set.ts';
+import { resolvedActions } from './actions.ts';
 import { bandIds, declaredWidth, isBandComparison, operatorOf } from './comparison.ts';
+import { countsOf } from './counts.ts';
 import type { AlarmDeclaration, DeclaredMetric, DeclaredWhen, NotifyingState } from './declaration.ts';
 import { describe } from './description.ts';
 import { bandQueries, metricName, normalizeQueries } from './queries.ts';
@@ -21,7 +22,7 @@ export function normalize(declaration: AlarmDeclaration, at: StackRef): AlarmSpe
   const { when } = declaration;
   const comparisonOperator = operatorOf(when.is);
   const watched = watch(declaration, comparisonOperator);
-  const counts = countsOf(when);
+  const counts = countsOf(when.for);
   return {
     description: describe(declaration, at),
     actionsEnabled: declaration.enabled ?? true,
@@ -61,25 +62,12 @@ function watchedMetric(metric: DeclaredMetric, when: DeclaredWhen): WatchedMetri
   };
 }
 
-function countsOf({ for: written = 1 }: DeclaredWhen): Pick<AlarmSpec, 'evaluationPeriods' | 'datapointsToAlarm'> {
-  const [datapoints, periods = datapoints] = String(written).split(/\s+of\s+/);
-  return { evaluationPeriods: Number(periods), datapointsToAlarm: Number(datapoints) };
-}
-
 function warmUpOf({ warmUp }: AlarmDeclaration, whenSilent: number): Pick<AlarmSpec, 'warmUpMinutes' | 'warmUpWhole'> {
   if (warmUp === undefined) return { warmUpMinutes: whenSilent, warmUpWhole: false };
   const { period, whole = false } = typeof warmUp === 'string' ? { period: warmUp } : warmUp;
   return { warmUpMinutes: Math.max(1, Math.ceil(secondsOf(period) / 60)), warmUpWhole: whole };
 }
 
-/** The priority's topics, or those named on the alarm, in the states that notify; and further ARNs. */
 function actionsOf(state: NotifyingState, declaration: AlarmDeclaration, at: StackRef): AlarmSpec['alarmActions'] {
-  const { notify, notifyOn = ['alarm'], priority = '', actions = {} } = declaration;
-  const topics = notify ?? at.priorities[priority]?.notify ?? [];
-  const notified = notifyOn.includes(state) ? topics.map((topic) => arnOf(topic, at)) : [];
-  return membersOf([...notified, ...(actions[state] ?? [])]);
-}
-
-function arnOf(topic: string, at: StackRef): string {
-  return topic.startsWith('arn:') ? topic : topicArn(at, topic);
+  return membersOf(resolvedActions(declaration, state, at).map(({ arn }) => arn));
 }

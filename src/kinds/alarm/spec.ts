@@ -55,7 +55,7 @@ export type AlarmSpec = {
 const DEFAULT_PERIOD_SECONDS = 300;
 
 /** AWS takes a warm-up of 1 to 2,880 minutes: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-warm-up.html */
-const LONGEST_WARM_UP_MINUTES = 2_880;
+export const LONGEST_WARM_UP_MINUTES = 2_880;
 
 /**
  * The period of expressions that have none of their own: the longest of the metrics'. AWS fills it in when it evaluates but wants

@@ -1,8 +1,9 @@
-const simple: ReadonlySet<string> = new Set(['Average', 'Sum', 'Minimum', 'Maximum', 'SampleCount']);
+/** What AWS takes as `Statistic`; everything else is an `ExtendedStatistic`, and never are both sent. */
+export const simpleStatistics: readonly string[] = ['Average', 'Sum', 'Minimum', 'Maximum', 'SampleCount'];
 
-/** True for what AWS takes as `Statistic`; everything else is an `ExtendedStatistic`, and never are both sent. */
+/** True for one of the simple statistics. */
 export function isSimpleStatistic(statistic: string): boolean {
-  return simple.has(statistic);
+  return simpleStatistics.includes(statistic);
 }
 
 /** One spelling for one meaning: `p99.00` is `p99`, `TM(10.0%:90%)` is `TM(10%:90%)`. */

@@ -1,11 +1,9 @@
-import type { JsonPointer } from '../core/json.ts';
-import { pointerTo } from '../core/json.ts';
-import type { NotifyingState } from '../kinds/alarm/declaration.ts';
-import { topicArn } from '../kinds/arn.ts';
-import type { StackSettings } from '../manifest/types.ts';
-import type { WrittenAlarm } from './alarm-check.ts';
+import { type JsonPointer, pointerTo } from '../../core/json.ts';
+import type { StackRef } from '../../core/types.ts';
+import { topicArn } from '../arn.ts';
+import type { AlarmDeclaration, NotifyingState } from './declaration.ts';
 
-/** One action of an alarm, and where it is written. */
+/** One action of an alarm, and where in the declaration it is written. */
 export interface ResolvedAction {
   readonly arn: string;
   readonly at: JsonPointer;
@@ -13,12 +11,10 @@ export interface ResolvedAction {
   readonly written: boolean;
 }
 
+type Acting = Pick<AlarmDeclaration, 'notify' | 'notifyOn' | 'priority' | 'actions'>;
+
 /** Everything that runs when the alarm enters a state: its topics, or those of its priority, and further ARNs. */
-export function resolvedActions(
-  alarm: WrittenAlarm,
-  state: NotifyingState,
-  stack: StackSettings,
-): readonly ResolvedAction[] {
+export function resolvedActions(alarm: Acting, state: NotifyingState, stack: StackRef): readonly ResolvedAction[] {
   const { notify, notifyOn = ['alarm'], priority = '', actions = {} } = alarm;
   const topics = notify?.map((topic, index) => ({ topic, at: pointerTo('/notify', index) }));
   const fromPriority = (stack.priorities[priority]?.notify ?? []).map((topic) => ({ topic, at: '/priority' }));
