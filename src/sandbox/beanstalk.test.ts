@@ -4,25 +4,14 @@ import {
   ElasticBeanstalkClient,
 } from '@aws-sdk/client-elastic-beanstalk';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { expect, onTestFinished, test } from 'vitest';
-import { startSandbox } from './sandbox.ts';
+import { expect, test } from 'vitest';
+import { openSandbox } from '../../test/support/sandbox.ts';
 import { environmentNamed } from './world.ts';
-
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
 async function open() {
   const world = { environments: [environmentNamed('orders-api'), environmentNamed('billing-api')], metrics: [] };
-  const sandbox = await startSandbox({ account: '000000000001', world });
-  const credentials = { accessKeyId: 'x', secretAccessKey: 'y' };
-  const settings = { endpoint: sandbox.endpoint, region: 'eu-central-1', credentials, maxAttempts: 1 };
-  const beanstalk = new ElasticBeanstalkClient(settings);
-  const sts = new STSClient(settings);
-  onTestFinished(async () => {
-    beanstalk.destroy();
-    sts.destroy();
-    await sandbox.close();
-  });
-  return { beanstalk, sts };
+  const { connect } = await openSandbox({ account: '000000000001', world });
+  return { beanstalk: connect(ElasticBeanstalkClient), sts: connect(STSClient) };
 }
 
 test('an environment tells its Auto Scaling group', async () => {

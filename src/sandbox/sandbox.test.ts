@@ -2,22 +2,16 @@ import { CloudWatchClient, DescribeAlarmsCommand, PutMetricAlarmCommand } from '
 import { GetResourcesCommand, ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
 import { ListTopicsCommand, SNSClient } from '@aws-sdk/client-sns';
 import { ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { openSandbox } from '../../test/support/sandbox.ts';
+import { partitionOf } from '../manifest/stack.ts';
 import type { FaultKind } from './faults.ts';
-import { type SandboxOptions, startSandbox } from './sandbox.ts';
-
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+import type { SandboxOptions } from './sandbox.ts';
 
 async function open(options: SandboxOptions = {}) {
-  const sandbox = await startSandbox(options);
-  const credentials = { accessKeyId: 'x', secretAccessKey: 'y' };
-  const settings = { endpoint: sandbox.endpoint, region: 'eu-central-1', credentials, maxAttempts: 1 };
-  const [cloudWatch, sns, sqs] = [new CloudWatchClient(settings), new SNSClient(settings), new SQSClient(settings)];
-  const tagging = new ResourceGroupsTaggingAPIClient(settings);
-  onTestFinished(async () => {
-    for (const client of [cloudWatch, sns, sqs, tagging]) client.destroy();
-    await sandbox.close();
-  });
+  const { sandbox, connect } = await openSandbox(options);
+  const cloudWatch = connect(CloudWatchClient);
+  const [sns, sqs, tagging] = [connect(SNSClient), connect(SQSClient), connect(ResourceGroupsTaggingAPIClient)];
   const put = (AlarmName = 'a') => cloudWatch.send(new PutMetricAlarmCommand({ ...alarm, AlarmName }));
   const describe = () => cloudWatch.send(new DescribeAlarmsCommand({}));
   return { sandbox, put, describe, sns, sqs, tagging };
@@ -198,4 +192,18 @@ test('closing cuts connections that are kept alive', async () => {
   await describe();
   await sandbox.close();
   await expect(describe()).rejects.toMatchObject({ code: expect.stringMatching('ECONNREFUSED|ECONNRESET') });
+});
+
+test.each([
+  ['eu-central-1', 'aws'],
+  ['cn-north-1', 'aws-cn'],
+  ['us-gov-west-1', 'aws-us-gov'],
+  ['us-iso-east-1', 'aws-iso'],
+  ['us-isob-east-1', 'aws-iso-b'],
+  ['eusc-de-east-1', 'aws-eusc'],
+])('ARNs of %s are of partition %s, and the declarations mean the same', async (region, partition) => {
+  const { sandbox } = await openSandbox({ region });
+  const { Arn } = (await sandbox.act('sts.GetCallerIdentity', {})) as { Arn: string };
+  expect(Arn.split(':')[1]).toBe(partition);
+  expect(partitionOf(region)).toBe(partition);
 });

@@ -11,22 +11,14 @@ import {
   SetQueueAttributesCommand,
   SQSClient,
 } from '@aws-sdk/client-sqs';
-import { expect, onTestFinished, test } from 'vitest';
-import { type SandboxOptions, startSandbox } from './sandbox.ts';
-
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+import { expect, test } from 'vitest';
+import { openSandbox } from '../../test/support/sandbox.ts';
+import type { SandboxOptions } from './sandbox.ts';
 
 async function open(options: SandboxOptions = {}) {
-  const sandbox = await startSandbox(options);
-  const credentials = { accessKeyId: 'x', secretAccessKey: 'y' };
-  const settings = { endpoint: sandbox.endpoint, region: 'eu-central-1', credentials, maxAttempts: 1 };
-  const client = new SQSClient(settings);
-  const sns = new SNSClient(settings);
-  onTestFinished(async () => {
-    client.destroy();
-    sns.destroy();
-    await sandbox.close();
-  });
+  const { sandbox, connect } = await openSandbox(options);
+  const client = connect(SQSClient);
+  const sns = connect(SNSClient);
   const { QueueUrl } = await client.send(
     new CreateQueueCommand({ QueueName: 'q', Attributes: { VisibilityTimeout: '10' } }),
   );

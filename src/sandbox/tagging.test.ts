@@ -3,23 +3,13 @@ import {
   type GetResourcesCommandInput,
   ResourceGroupsTaggingAPIClient,
 } from '@aws-sdk/client-resource-groups-tagging-api';
-import { expect, onTestFinished, test } from 'vitest';
-import { type SandboxOptions, startSandbox } from './sandbox.ts';
-
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+import { expect, test } from 'vitest';
+import { openSandbox } from '../../test/support/sandbox.ts';
+import type { SandboxOptions } from './sandbox.ts';
 
 async function open(options: SandboxOptions = {}) {
-  const sandbox = await startSandbox(options);
-  const client = new ResourceGroupsTaggingAPIClient({
-    endpoint: sandbox.endpoint,
-    region: 'eu-central-1',
-    credentials: { accessKeyId: 'x', secretAccessKey: 'y' },
-    maxAttempts: 1,
-  });
-  onTestFinished(async () => {
-    client.destroy();
-    await sandbox.close();
-  });
+  const { sandbox, connect } = await openSandbox(options);
+  const client = connect(ResourceGroupsTaggingAPIClient);
   const get = (input: GetResourcesCommandInput = {}) => client.send(new GetResourcesCommand(input));
   return {
     sandbox,

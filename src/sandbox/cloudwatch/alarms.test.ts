@@ -1,49 +1,17 @@
 import {
-  CloudWatchClient,
   DeleteAlarmsCommand,
   DescribeAlarmsCommand,
   DisableAlarmActionsCommand,
-  type MetricAlarm,
   PutCompositeAlarmCommand,
-  PutMetricAlarmCommand,
-  type PutMetricAlarmCommandInput,
   SetAlarmStateCommand,
 } from '@aws-sdk/client-cloudwatch';
-import { expect, onTestFinished, test } from 'vitest';
-import { type SandboxOptions, startSandbox } from '../sandbox.ts';
+import { expect, test } from 'vitest';
+import { cpu, openAlarms } from '../../../test/support/sandbox.ts';
 
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-
-async function open(options: SandboxOptions = {}) {
-  const sandbox = await startSandbox(options);
-  const { endpoint } = sandbox;
-  const credentials = { accessKeyId: 'x', secretAccessKey: 'y' };
-  const client = new CloudWatchClient({ endpoint, region: 'eu-central-1', credentials, maxAttempts: 1 });
-  onTestFinished(async () => {
-    client.destroy();
-    await sandbox.close();
-  });
-  const put = (input: Partial<PutMetricAlarmCommandInput> = {}) =>
-    client.send(new PutMetricAlarmCommand({ ...cpu, ...input }));
-  const described = async (name: string): Promise<MetricAlarm | undefined> =>
-    (await client.send(new DescribeAlarmsCommand({ AlarmNames: [name] }))).MetricAlarms?.[0];
-  return { sandbox, client, put, described };
-}
-
-const cpu: PutMetricAlarmCommandInput = {
-  AlarmName: 'High-CPU',
-  Namespace: 'AWS/EC2',
-  MetricName: 'CPUUtilization',
-  Statistic: 'Average',
-  Period: 300,
-  EvaluationPeriods: 2,
-  Threshold: 80,
-  ComparisonOperator: 'GreaterThanThreshold',
-};
 const topic = 'arn:aws:sns:eu-central-1:123456789012:alerts';
 
 test('metric and composite alarms share their names, and are described apart', async () => {
-  const { put, client } = await open();
+  const { put, client } = await openAlarms();
   await put();
   await client.send(new PutCompositeAlarmCommand({ AlarmName: 'Any', AlarmRule: 'ALARM("High-CPU")' }));
   await expect(put({ AlarmName: 'Any' })).rejects.toMatchObject({ name: 'ValidationException' });
@@ -54,7 +22,7 @@ test('metric and composite alarms share their names, and are described apart', a
 });
 
 test('a composite alarm needs its children, and they outlive it', async () => {
-  const { put, client } = await open();
+  const { put, client } = await openAlarms();
   await put();
   const composite = (AlarmName: string, AlarmRule: string) =>
     client.send(new PutCompositeAlarmCommand({ AlarmName, AlarmRule }));
@@ -73,7 +41,7 @@ test('a composite alarm needs its children, and they outlive it', async () => {
 });
 
 test('alarms come in pages sorted by name, 50 unless asked for up to 100', async () => {
-  const { client, sandbox } = await open();
+  const { client, sandbox } = await openAlarms();
   const names = Array.from({ length: 120 }, (_, n) => `a${String(119 - n).padStart(3, '0')}`);
   for (const AlarmName of names) await sandbox.act('cloudwatch.PutMetricAlarm', { ...cpu, AlarmName } as never);
   const first = await client.send(new DescribeAlarmsCommand({}));
@@ -93,7 +61,7 @@ test('alarms come in pages sorted by name, 50 unless asked for up to 100', async
 });
 
 test('alarms are found by prefix, state and action', async () => {
-  const { client, put } = await open();
+  const { client, put } = await openAlarms();
   await put({ AlarmName: 'a-1', AlarmActions: [topic] });
   await put({ AlarmName: 'a-2' });
   await put({ AlarmName: 'b-1' });
@@ -109,7 +77,7 @@ test('alarms are found by prefix, state and action', async () => {
 });
 
 test('a name that does not exist is reported, and the others are deleted', async () => {
-  const { client, put, sandbox } = await open();
+  const { client, put, sandbox } = await openAlarms();
   await put();
   const deleted = client.send(new DeleteAlarmsCommand({ AlarmNames: ['nope', 'High-CPU'] }));
   await expect(deleted).rejects.toMatchObject({ name: 'ResourceNotFound', $metadata: { httpStatusCode: 404 } });
@@ -117,7 +85,7 @@ test('a name that does not exist is reported, and the others are deleted', async
 });
 
 test('actions switched off by hand stay off in the description', async () => {
-  const { client, put, described } = await open();
+  const { client, put, described } = await openAlarms();
   await put();
   await client.send(new DisableAlarmActionsCommand({ AlarmNames: ['High-CPU', 'nope'] }));
   expect(await described('High-CPU')).toMatchObject({ ActionsEnabled: false });

@@ -6,24 +6,13 @@ import {
   TagResourceCommand,
   UntagResourceCommand,
 } from '@aws-sdk/client-cloudwatch';
-import { expect, onTestFinished, test } from 'vitest';
-import { startSandbox } from '../sandbox.ts';
+import { expect, test } from 'vitest';
+import { openSandbox } from '../../../test/support/sandbox.ts';
 import type { World } from '../world.ts';
 
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-
 async function open(metrics: World['metrics'] = []) {
-  const sandbox = await startSandbox({ world: { environments: [], metrics } });
-  const client = new CloudWatchClient({
-    endpoint: sandbox.endpoint,
-    region: 'eu-central-1',
-    credentials: { accessKeyId: 'x', secretAccessKey: 'y' },
-    maxAttempts: 1,
-  });
-  onTestFinished(async () => {
-    client.destroy();
-    await sandbox.close();
-  });
+  const { sandbox, connect } = await openSandbox({ world: { environments: [], metrics } });
+  const client = connect(CloudWatchClient);
   return { sandbox, client };
 }
 

@@ -1,47 +1,16 @@
 import {
-  CloudWatchClient,
-  DescribeAlarmsCommand,
-  type MetricAlarm,
   PutMetricAlarmCommand,
   type PutMetricAlarmCommandInput,
   SetAlarmStateCommand,
 } from '@aws-sdk/client-cloudwatch';
-import { expect, onTestFinished, test } from 'vitest';
-import { type SandboxOptions, startSandbox } from '../sandbox.ts';
+import { expect, test } from 'vitest';
+import { cpu, openAlarms } from '../../../test/support/sandbox.ts';
 
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-
-async function open(options: SandboxOptions = {}) {
-  const sandbox = await startSandbox(options);
-  const { endpoint } = sandbox;
-  const credentials = { accessKeyId: 'x', secretAccessKey: 'y' };
-  const client = new CloudWatchClient({ endpoint, region: 'eu-central-1', credentials, maxAttempts: 1 });
-  onTestFinished(async () => {
-    client.destroy();
-    await sandbox.close();
-  });
-  const put = (input: Partial<PutMetricAlarmCommandInput> = {}) =>
-    client.send(new PutMetricAlarmCommand({ ...cpu, ...input }));
-  const described = async (name: string): Promise<MetricAlarm | undefined> =>
-    (await client.send(new DescribeAlarmsCommand({ AlarmNames: [name] }))).MetricAlarms?.[0];
-  return { sandbox, client, put, described };
-}
-
-const cpu: PutMetricAlarmCommandInput = {
-  AlarmName: 'High-CPU',
-  Namespace: 'AWS/EC2',
-  MetricName: 'CPUUtilization',
-  Statistic: 'Average',
-  Period: 300,
-  EvaluationPeriods: 2,
-  Threshold: 80,
-  ComparisonOperator: 'GreaterThanThreshold',
-};
 const { Namespace, MetricName, Statistic, Period, ...withoutMetric } = cpu;
 const topic = 'arn:aws:sns:eu-central-1:123456789012:alerts';
 
 test('a new alarm has AWS’s defaults and nothing that was not sent', async () => {
-  const { put, described } = await open({ clock: () => Date.UTC(2026, 10, 22) });
+  const { put, described } = await openAlarms({ clock: () => Date.UTC(2026, 10, 22) });
   await put();
   const now = new Date(Date.UTC(2026, 10, 22));
   expect(await described('High-CPU')).toStrictEqual({
@@ -127,13 +96,13 @@ test.each<[string, PutMetricAlarmCommandInput]>([
     },
   ],
 ])('what is sent comes back: %s', async (_, alarm) => {
-  const { put, client, described } = await open();
+  const { put, client, described } = await openAlarms();
   expect(await put().then(() => client.send(new PutMetricAlarmCommand(alarm)))).toBeDefined();
   expect(await described(alarm.AlarmName ?? '')).toMatchObject(alarm);
 });
 
 test('an update replaces everything but state and tags', async () => {
-  const { put, described, client, sandbox } = await open();
+  const { put, described, client, sandbox } = await openAlarms();
   await put({ DatapointsToAlarm: 1, AlarmActions: [topic], Tags: [{ Key: 'team', Value: 'a' }] });
   await client.send(new SetAlarmStateCommand({ AlarmName: 'High-CPU', StateValue: 'ALARM', StateReason: 'by hand' }));
   await put({ Threshold: 90, Tags: [{ Key: 'team', Value: 'b' }] });
@@ -208,7 +177,7 @@ test.each<[string, Partial<PutMetricAlarmCommandInput>]>([
     { OKActions: [topic, topic, topic, topic, topic, topic] },
   ],
 ])('an alarm is refused: %s', async (message, input) => {
-  const { put, sandbox } = await open();
+  const { put, sandbox } = await openAlarms();
   await expect(put(input)).rejects.toMatchObject({
     name: 'ValidationException',
     message,
@@ -232,13 +201,13 @@ test.each<[string, PutMetricAlarmCommandInput['Metrics']]>([
     [{ ...one, Id: 'M1' }],
   ],
 ])('metric math is refused: %s', async (message, Metrics) => {
-  const { client } = await open();
+  const { client } = await openAlarms();
   const put = client.send(new PutMetricAlarmCommand({ ...withoutMetric, Metrics }));
   await expect(put).rejects.toMatchObject({ name: 'ValidationException', message });
 });
 
 test('an extended statistic that CloudWatch does not know is an InvalidParameterValue', async () => {
-  const { put } = await open();
+  const { put } = await openAlarms();
   const refused = put({ Statistic: absent, ExtendedStatistic: 'p101' });
   await expect(refused).rejects.toMatchObject({
     name: 'InvalidParameterValueException',

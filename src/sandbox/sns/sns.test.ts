@@ -17,26 +17,16 @@ import {
   UnsubscribeCommand,
   UntagResourceCommand,
 } from '@aws-sdk/client-sns';
-import { expect, onTestFinished, test } from 'vitest';
-import { type SandboxOptions, startSandbox } from '../sandbox.ts';
-
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+import { expect, test } from 'vitest';
+import { openSandbox } from '../../../test/support/sandbox.ts';
+import type { SandboxOptions } from '../sandbox.ts';
 
 const TopicArn = 'arn:aws:sns:eu-central-1:123456789012:alerts';
 const queue = 'arn:aws:sqs:eu-central-1:123456789012:q';
 
 async function open(options: SandboxOptions = {}) {
-  const sandbox = await startSandbox(options);
-  const client = new SNSClient({
-    endpoint: sandbox.endpoint,
-    region: 'eu-central-1',
-    credentials: { accessKeyId: 'x', secretAccessKey: 'y' },
-    maxAttempts: 1,
-  });
-  onTestFinished(async () => {
-    client.destroy();
-    await sandbox.close();
-  });
+  const { sandbox, connect } = await openSandbox(options);
+  const client = connect(SNSClient);
   return {
     sandbox,
     client,
