@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../core/json.ts';
 
-/** A set in normal form: an object keyed by member, so that one member more is one field more. */
+/** A set in normal form: members are keys, so a diff shows the one that came or went and not the whole list. */
 export type Members = { readonly [member: string]: true };
 
 /** The set of a list, in whatever order and however often its members came. */
