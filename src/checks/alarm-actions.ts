@@ -8,6 +8,9 @@ const MOST_ACTIONS = 5;
 /** What an alarm can set off. https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html */
 const services = ['sns', 'lambda', 'ssm', 'ssm-incidents', 'automate', 'autoscaling', 'swf', 'aiops'];
 
+/** Their ARNs name no region: `arn:aws:ssm-incidents::ACCOUNT:responseplan/NAME`, on the same page. */
+const withoutRegion = ['ssm-incidents'];
+
 /** Actions by state, topics of the priority included: ARNs that AWS takes, in this region, at most 5, none twice. */
 export const alarmActions = alarmCheck('alarm/actions', function* ({ alarm }, { stack }) {
   const said = new Set<string>();
@@ -56,7 +59,7 @@ function* judge({ arn, at, written }: ResolvedAction, stack: StackSettings): Ite
     yield { at, message: `alarms cannot set off "${service}"; they can: ${services.join(', ')}` };
   } else if (partition !== stack.partition) {
     yield { at, message: `Invalid partition ${partition} specified. Only ${stack.partition} is supported.` };
-  } else if (region !== stack.region) {
+  } else if (region !== stack.region && !(region === '' && withoutRegion.includes(service))) {
     yield {
       at,
       message: `Invalid region ${region} specified. Only ${stack.region} is supported.`,
