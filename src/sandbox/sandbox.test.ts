@@ -109,19 +109,11 @@ test('latency and slowness add up', async () => {
   expect(performance.now() - start).toBeGreaterThan(75);
 });
 
-test('over a quota a request is throttled, another operation is not, and time heals', async () => {
-  const { put, describe } = await open({ quotas: 'aws' });
-  await Promise.all([put('a'), put('b'), put('c')]);
-  await expect(put('d')).rejects.toMatchObject({ name: 'Throttling', message: 'Rate exceeded' });
+test('over a quota a request is throttled, and another operation is not', async () => {
+  const { put, describe } = await open({ quotas: 'aws', quotaScale: 1 / 3 });
+  await put('a');
+  await expect(put('b')).rejects.toMatchObject({ name: 'Throttling', message: 'Rate exceeded' });
   await describe();
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  await put('d');
-});
-
-test('scaled quotas admit as many times more', async () => {
-  const { put } = await open({ quotas: 'aws', quotaScale: 4 });
-  await Promise.all(Array.from({ length: 12 }, (_, n) => put(`a${n}`)));
-  await expect(put('more')).rejects.toThrow('Rate exceeded');
 });
 
 test('without quotas nothing is throttled', async () => {
