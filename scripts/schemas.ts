@@ -9,7 +9,6 @@ const schemas = resolve(import.meta.dirname, '../schemas');
 const generated = resolve(import.meta.dirname, '../src/manifest/validators.gen.js');
 
 const banner = `// Generated from schemas/*.schema.json by \`npm run codegen\` (scripts/schemas.ts). Do not edit.
-/* eslint-disable */
 `;
 
 /** Ajv's helper for lengths in code points, in the place of an import of Ajv itself. */

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../core/json.ts';
 import { showSource } from '../manifest/problems.ts';
 import type { Declaration } from '../manifest/types.ts';
 import { type Check, problemIn } from './check.ts';
@@ -32,6 +33,6 @@ export const subscriptionDuplicate: Check = {
 
 function byPlace(a: Declaration, b: Declaration): number {
   const [first, second] = [a.places.get(''), b.places.get('')];
-  if (!first || !second || first.file !== second.file) return 0;
-  return first.line - second.line || first.column - second.column;
+  if (!first || !second) return 0;
+  return byCodeUnit(first.file, second.file) || first.line - second.line || first.column - second.column;
 }
