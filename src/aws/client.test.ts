@@ -115,7 +115,7 @@ test('an end point where nobody listens, or that is no URL, is a failure that na
   expect(nobody.message).toContain('http://127.0.0.1:1 cannot be reached (ECONNREFUSED)');
   vi.stubEnv('AWS_ENDPOINT_URL', 'localhost');
   const noUrl = await failureOfRead(openWire({ region, credentials }));
-  expect(noUrl.message).toContain('the end point in AWS_ENDPOINT_URL, which is no URL cannot be reached');
+  expect(noUrl.message).toContain('the end point in AWS_ENDPOINT_URL (no URL) cannot be reached');
 });
 
 test('an answer that is not AWS’s, as a proxy gives, is a failure', async () => {

@@ -149,7 +149,7 @@ function endpointOf(service: ServiceName, { endpoint, region }: WireOptions): st
   const { env } = process;
   const url = endpoint ?? (env[`AWS_ENDPOINT_URL_${endpointVariables[service]}`] || env.AWS_ENDPOINT_URL);
   if (!url) return `AWS's ${service} in ${region}`;
-  return URL.canParse(url) ? new URL(url).origin : 'the end point in AWS_ENDPOINT_URL, which is no URL';
+  return URL.canParse(url) ? new URL(url).origin : 'the end point in AWS_ENDPOINT_URL (no URL)';
 }
 
 /** The SDK takes no ISO 8601 where AWS wants a time. */

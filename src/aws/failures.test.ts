@@ -55,6 +55,13 @@ test.each(['ECONNREFUSED', 'ENOTFOUND', 'SELF_SIGNED_CERT_IN_CHAIN'])('%s names 
   expect(failure.error.code).toBe('Unreachable');
 });
 
+test.each(['EPROTO', 'HPE_INVALID_CONSTANT'])('%s says that something else answers there', (code) => {
+  const { error } = failureOf(networkError(code), at);
+  expect(error.message).toContain('what answers at https://monitoring.example speaks another protocol');
+  expect(error.message).not.toContain('rejected');
+  expect(error.code).toBe('Unreachable');
+});
+
 test('no key and no token is in a message, and the error of the SDK is not handed on', () => {
   const token = 'FwoGZXIvYXdzEBYaDExampleExampleExample';
   const signature = `The Canonical String should have been 'POST\n/\nx-amz-security-token:${token}'`;

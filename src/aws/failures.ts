@@ -15,6 +15,7 @@ export type FailureKind =
   | 'busy'
   | 'stale page'
   | 'unreachable'
+  | 'no HTTP'
   | 'timed out'
   | 'broken'
   | 'rejected';
@@ -72,6 +73,7 @@ export function failureKind(error: unknown): FailureKind {
   const kind = kindByCode.get(code.replace(/Exception$/, ''));
   if (kind === 'no credentials' && /expired/i.test(message)) return 'expired';
   if (kind) return kind;
+  if (code === 'EPROTO' || code.startsWith('HPE_')) return 'no HTTP';
   if (/CERT|_TLS_|_SSL_/.test(code)) return 'unreachable';
   if (status === 429) return 'throttled';
   if (status !== undefined && status >= 500 && status !== 501) return 'broken';
@@ -117,6 +119,7 @@ type Sentence = (at: { op: OperationName; endpoint: string }, error: ReadError) 
 const ourCodes: { readonly [kind in FailureKind]?: string } = {
   'no credentials': 'NoCredentials',
   unreachable: 'Unreachable',
+  'no HTTP': 'Unreachable',
   'timed out': 'TimedOut',
   'stale page': STALE_PAGE,
 };
@@ -139,6 +142,8 @@ const sentences: { readonly [kind in FailureKind]: Sentence } = {
   busy: ({ op }, error) => `${op} was refused to the end: ${error.message}`,
   'stale page': ({ op }, error) => `${op} could not be read to its last page: ${error.message}`,
   unreachable: ({ op, endpoint }, { code }) => `${op} was not sent: ${endpoint} cannot be reached (${code})`,
+  'no HTTP': ({ op, endpoint }, { code }) =>
+    `${op} was not sent: what answers at ${endpoint} speaks another protocol (${code}); is it http instead of https, or another port?`,
   'timed out': ({ op, endpoint }) => `${op} got no answer: ${endpoint} took too long`,
   broken: ({ op, endpoint }, { code, status }) =>
     `${op} failed to the end: ${status === undefined ? `the connection to ${endpoint} broke (${code})` : `${endpoint} answered ${status} (${code})`}`,
