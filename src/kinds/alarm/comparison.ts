@@ -44,6 +44,6 @@ export function declaredWidth({ band }: DeclaredWhen): number {
 
 /** The width of the band in an expression, or null where there is none. */
 export function bandWidth(expression: string): number | null {
-  const found = /ANOMALY_DETECTION_BAND\s*\(\s*[a-z]\w*\s*(?:,\s*(\d+(?:\.\d+)?)\s*)?\)/i.exec(expression);
+  const found = /ANOMALY_DETECTION_BAND\s*\(\s*[a-z]\w*\s*(?:,\s*(\d+(?:\.\d+)?|\.\d+)\s*)?\)/i.exec(expression);
   return found ? Number(found[1] ?? DEFAULT_WIDTH) : null;
 }
