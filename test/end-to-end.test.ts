@@ -242,8 +242,33 @@ describe('mistakes', () => {
 
   test('--allow, --adopt and --for say what they take', async () => {
     expect((await run(['apply', '--sandbox', '--yes', '--allow', 'delete'])).stderr).toContain('write KEY:ADDRESS');
-    expect((await run(['apply', '--sandbox', '--yes', '--adopt', '*'])).stderr).toContain('write an address');
+    expect((await run(['apply', '--sandbox', '--yes', '--adopt', '*'])).stderr).toContain('name one address');
     expect((await run(['hold', 'x', '--for', 'a while'])).stderr).toContain('write 30m, 12h or 3d');
+  });
+
+  test('what cannot be written or listened on is refused before anything is sent, without a stack', async () => {
+    const { sandbox, env } = await account();
+    const { port } = new URL(sandbox.endpoint);
+    const calls = [
+      ['apply', '--yes', '--json', join(root, 'no/such/folder/x.json')],
+      ['plan', '--json', '-', '--markdown', '-'],
+      ['sandbox', '--port', port],
+      ['sandbox', '--port', '99999'],
+    ];
+    for (const args of calls) {
+      const { code, stderr } = await run(args, env);
+      expect([code, stderr.match(/^monitoring: .*/gm)?.length, stderr.includes('bug')]).toEqual([1, 1, false]);
+    }
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  test('a reader that stops early stops neither the run nor its exit code', async () => {
+    const { sandbox, env } = await account();
+    const { child, ran } = start(['apply', '--yes'], env);
+    child.stdout?.destroy();
+    const { code, stderr } = await ran;
+    expect([code, stderr.includes('EPIPE')]).toEqual([0, false]);
+    expect(sandbox.state.alarms.size).toBe(42);
   });
 });
 

@@ -22,25 +22,29 @@ export const stackAllow: Check = {
 type FoundIn = Found & { readonly key: keyof Allow };
 
 function* address({ address: text }: Allow): Iterable<FoundIn> {
+  const fault = addressFault(text);
+  if (fault) yield { key: 'address', ...fault };
+}
+
+/** What is wrong with the address of a permission: it names one resource, or all of a service; never everything. */
+export function addressFault(text: string): Found | null {
   const known = kinds.map(({ name }) => name);
   const [, kind = '', name = ''] = /^([^.]*)\.(.*)$/s.exec(text) ?? [];
-  const key = 'address';
   if (/^\**$|^[^.]+\.\*?$|^\*/.test(text)) {
-    yield {
-      key,
+    return {
       message: `"${text}" would allow it for everything`,
       suggestion: 'name one address, or a service: alarm.Orders-API-*',
     };
   } else if (name === '' || !known.includes(kind)) {
     const suggestion = didYouMean(kind || text, known) ?? 'for example alarm.Orders-API-High-CPU';
-    yield { key, message: `"${text}" is no address: kind.name, the kind one of ${known.join(', ')}`, suggestion };
+    return { message: `"${text}" is no address: kind.name, the kind one of ${known.join(', ')}`, suggestion };
   } else if (/\*./.test(name) || /[^-/]\*$/.test(name)) {
-    yield {
-      key,
+    return {
       message: `"${text}": a * stands at the end, after a service and its dash`,
       suggestion: 'for example alarm.Orders-API-*',
     };
   }
+  return null;
 }
 
 function* hazard({ hazard: text }: Allow): Iterable<FoundIn> {

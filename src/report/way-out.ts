@@ -7,6 +7,7 @@ export interface WayOut {
 }
 
 const SHOWN_CODES = 6;
+const SHOWN_PATTERNS = 12;
 
 /** The ways to clear steps that are left alone for the same reason; none where only waiting or mending something else helps. */
 export function waysOut(...steps: readonly Step[]): readonly WayOut[] {
@@ -29,12 +30,12 @@ export function waysOut(...steps: readonly Step[]): readonly WayOut[] {
       ];
     case 'conflict':
       return first.withheld.includes('`adopt: true`')
-        ? [{ does: 'take over', command: `--adopt ${quoted(patternOf(steps))}` }]
+        ? [{ does: 'take over', command: `--adopt ${wordList(patternsOf(steps))}` }]
         : [];
     case 'blocked hazard':
       return openHazards(first).map((key) => ({
         does: 'allow',
-        command: `--allow ${quoted(`${key}:${patternOf(steps)}`)}`,
+        command: `--allow ${wordList(patternsOf(steps).map((pattern) => `${key}:${pattern}`))}`,
       }));
     default:
       return [];
@@ -51,14 +52,30 @@ function openHazards(step: Step): readonly string[] {
   return step.hazards.map((hazard) => hazard.key).filter((key) => named.includes(key));
 }
 
-/** One address, or a pattern for several: what all share up to the end of a service's name; the first where they share nothing. */
-function patternOf(steps: readonly Step[]): string {
-  const [first = '', ...others] = steps.map((step) => showAddress(addressOf(step.change)));
+/** Words for the command line that name all of these steps: one pattern where they share a service, else one for each first word of a name. */
+function patternsOf(steps: readonly Step[]): readonly string[] {
+  const addresses = steps.map((step) => showAddress(addressOf(step.change)));
+  const whole = patternOf(addresses);
+  if (whole) return [whole];
+  const byFirstWord = new Map<string, string[]>();
+  for (const address of addresses) {
+    const word = /^[^.]+\.[^-/]*/.exec(address)?.[0] ?? address;
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), address]);
+  }
+  return [...byFirstWord.values()].flatMap((some) => patternOf(some) ?? some);
+}
+
+/** One address, or a pattern for several: what all share up to the end of a service's name; null where they share nothing. */
+function patternOf([first = '', ...others]: readonly string[]): string | null {
   if (others.length === 0) return first;
   let shared = first;
   for (const other of others) while (!other.startsWith(shared)) shared = shared.slice(0, -1);
   const service = /^[^.]+\..*[-/]/s.exec(shared)?.[0];
-  return service ? `${service}*` : first;
+  return service ? `${service}*` : null;
+}
+
+function wordList(words: readonly string[]): string {
+  return [...words.slice(0, SHOWN_PATTERNS).map(quoted), ...(words.length > SHOWN_PATTERNS ? ['…'] : [])].join(' ');
 }
 
 /** As one word of a shell. */

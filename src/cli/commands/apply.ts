@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { clearEverything } from '../../core/approvals.ts';
-import { type Outcome, type Plan, parseAddress, reasonOf, type Step } from '../../core/types.ts';
+import { type Plan, reasonOf, type Step } from '../../core/types.ts';
 import { type Converged, converge, leftOver } from '../../flow/converge.ts';
 import { outcomesJson, renderOutcomes } from '../../report/outcomes.ts';
 import { planJson } from '../../report/plan-json.ts';
@@ -12,26 +11,25 @@ import { type Output, openOutput, type Streams } from '../output.ts';
 import { showProgress } from '../progress.ts';
 import { type AccountOptions, openSession, type Session } from '../session.ts';
 import type { Words } from '../stack.ts';
+import { refuseTargets } from '../targets.ts';
+import { type Given, unusedWords, wordsOf } from '../words.ts';
 
-interface ApplyOptions extends AccountOptions {
+interface ApplyOptions extends AccountOptions, Given {
   readonly yes?: boolean;
   readonly json?: string;
-  readonly approve?: readonly string[];
-  readonly putBack?: boolean;
-  readonly allow?: readonly string[];
-  readonly adopt?: readonly string[];
 }
 
 /** Plans, asks, sends, and lists again. */
 export async function apply(options: ApplyOptions, streams: Streams): Promise<number> {
   const output = openOutput(streams, [options.json]);
   const words = wordsOf(options);
+  await refuseTargets({ '--json': options.json });
   const began = performance.now();
   const session = await openSession(options, { streams, output, world: 'fresh' });
   try {
     const { plan } = await session.plan(words);
     output.say(renderPlan(plan, effortOf(plan, session.aws, performance.now() - began), output.colors));
-    warnUnused(options, plan, output);
+    for (const unused of unusedWords(options, plan)) output.warn(`${unused}\n`);
     if (leftOver(plan).length === 0)
       return finish({ plan, outcomes: new Map(), after: plan, unread: null }, options, output);
     if (!options.yes && !(await agreed(streams))) throw new Refusal('nothing was sent');
@@ -78,41 +76,6 @@ async function finish(applied: Applied, options: ApplyOptions, output: Output): 
 /** Hands and holds are somebody's decision; everything else that is withheld wants one. */
 function onlyHands({ withheld }: Step): boolean {
   return withheld === null || ['by hand', 'hold'].includes(reasonOf(withheld));
-}
-
-function wordsOf(options: ApplyOptions): Words {
-  const allow = (options.allow ?? []).map((word) => {
-    const [hazard, address] = split(word, ':');
-    if (!hazard || !address || !parseAddress(address))
-      throw new Refusal(`--allow ${word}: write KEY:ADDRESS, as delete:alarm.Orders-API-High-CPU`);
-    return { hazard, address, until: null };
-  });
-  return {
-    allow,
-    clearance: {
-      ...clearEverything,
-      codes: new Set(options.approve ?? []),
-      putBack: options.putBack ?? false,
-      adopt: (options.adopt ?? []).map((pattern) => (parseAddress(pattern) ? pattern : refuseAdopt(pattern))),
-    },
-  };
-}
-
-function refuseAdopt(pattern: string): never {
-  throw new Refusal(`--adopt ${pattern}: write an address, as alarm.Orders-API-High-CPU or 'alarm.Orders-API-*'`);
-}
-
-function split(text: string, separator: string): [string, string] {
-  const at = text.indexOf(separator);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-/** A code that fits no step says that something moved since it was printed. */
-function warnUnused({ approve }: ApplyOptions, plan: Plan, output: Output): void {
-  for (const code of approve ?? []) {
-    if (!plan.steps.some((step) => step.code === code))
-      output.warn(`--approve ${code} fits no step of this plan: something moved since it was printed\n`);
-  }
 }
 
 async function agreed({ stderr }: Streams): Promise<boolean> {

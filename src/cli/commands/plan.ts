@@ -5,6 +5,7 @@ import { effortOf } from '../effort.ts';
 import { openOutput, type Streams } from '../output.ts';
 import { type AccountOptions, openSession } from '../session.ts';
 import { noWords } from '../stack.ts';
+import { refuseTargets } from '../targets.ts';
 
 interface PlanOptions extends AccountOptions {
   readonly json?: string;
@@ -15,6 +16,7 @@ interface PlanOptions extends AccountOptions {
 /** Shows what differs; writes nothing. */
 export async function plan(options: PlanOptions, streams: Streams): Promise<number> {
   const output = openOutput(streams, [options.json, options.markdown]);
+  await refuseTargets({ '--json': options.json, '--markdown': options.markdown });
   const began = performance.now();
   const session = await openSession(options, { streams, output, world: 'fresh' });
   try {

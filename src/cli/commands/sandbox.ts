@@ -19,10 +19,13 @@ export async function sandbox(options: SandboxCommandOptions, streams: Streams):
   const output = openOutput(streams);
   const manifest = await readOrRefuse(options.dir, new Date().toISOString(), output);
   const world = await openWorld(manifest, options.world, {
-    port: wholeNumber('--port', options.port),
+    port: portOf(options.port),
     latencyMs: wholeNumber('--latency', options.latency),
     quotas: options.quotas,
     faults: (options.fault ?? []).map(fault),
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.syscall !== 'listen') throw error;
+    throw new Refusal(`--port ${options.port}: ${error.message}; take another, or leave it out for a free one`);
   });
   output.say(`${world.endpoint}\n`);
   output.say(
@@ -37,8 +40,14 @@ function fault(text: string) {
   try {
     return parseFault(text);
   } catch (error) {
-    throw new Refusal(`--fault ${text}: ${error instanceof Error ? error.message : error}`);
+    throw new Refusal(`--fault: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+function portOf(text: string | undefined): number {
+  const port = wholeNumber('--port', text);
+  if (port > 65_535) throw new Refusal(`--port ${text}: write a number up to 65535`);
+  return port;
 }
 
 function wholeNumber(option: string, text: string | undefined): number {

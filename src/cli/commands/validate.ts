@@ -1,6 +1,7 @@
 import { renderProblems } from '../../report/problems.ts';
 import { readDeclared } from '../declarations.ts';
 import { openOutput, type Streams } from '../output.ts';
+import { refuseTargets } from '../targets.ts';
 
 interface ValidateOptions {
   readonly dir: string;
@@ -10,6 +11,7 @@ interface ValidateOptions {
 /** Checks everything that needs no account. */
 export async function validate(options: ValidateOptions, streams: Streams): Promise<number> {
   const output = openOutput(streams, [options.json]);
+  await refuseTargets({ '--json': options.json });
   const { manifest, problems, texts } = await readDeclared(options.dir, new Date().toISOString());
   if (problems.length > 0) output.say(renderProblems(problems, texts, output.colors));
   if (options.json) await output.write(options.json, `${JSON.stringify({ problems }, null, 2)}\n`);
