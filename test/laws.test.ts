@@ -70,7 +70,7 @@ describe.each(kinds.map((kind) => ({ name: kind.name, kind })))('$name', ({ name
       return declared('laws', [...[...unique.values()].map((need) => declarationOf(need, {})), ...own]);
     };
     const needsOf = (resources: readonly Generated[]): readonly Address[] =>
-      resources.flatMap((one) => kind.needs(kind.normalize(one.value, at)));
+      resources.flatMap((one) => kind.needs(kind.normalize(one.value, at), at));
     const everyHazardOf = (resources: readonly Generated[]) => {
       const addresses = [...resources.map((one) => ({ kind: name, name: one.name })), ...needsOf(resources)];
       return hazards.flatMap((hazard) => addresses.map((one) => ({ hazard, address: showAddress(one), until: null })));

@@ -7,6 +7,7 @@ import type { Manifest } from '../manifest/types.ts';
 import { readBase, readOrRefuse } from './declarations.ts';
 import type { Output, Streams } from './output.ts';
 import { registry, valuesOf, type Words, type World } from './stack.ts';
+import type { OpenWorld } from './worlds.ts';
 
 /** What commands that talk to an account have in common. */
 export interface AccountOptions {
@@ -32,47 +33,30 @@ export async function openSession(
   options: AccountOptions,
   { streams, output, world }: { streams: Streams; output: Output; world: World },
 ): Promise<Session> {
-  const now = new Date().toISOString();
-  const manifest = await readOrRefuse(options.dir, now, output);
+  const manifest = await readOrRefuse(options.dir, new Date().toISOString(), output);
   const base = await readBase(options.base, output);
-  const { region, account, pace } = manifest.stack;
-  checkRegion(region, options.sandbox ? {} : streams.env);
+  checkRegion(manifest.stack.region, options.sandbox ? {} : streams.env);
   const sandbox = options.sandbox
     ? await (await import('./worlds.ts')).openWorld(manifest, options.world ?? world)
     : null;
   const environment = sandbox?.environment ?? environmentFor(valuesOf([manifest, base]), streams.env);
-  const aws = openAws({
-    environment,
-    region,
-    pace,
-    unpaced: sandbox !== null,
-    ...(sandbox && { endpoint: sandbox.endpoint, credentials: sandbox.credentials }),
-  });
+  const aws = openPorts(manifest, { environment, sandbox });
   const close = async (): Promise<void> => {
     aws.close();
     await sandbox?.close();
   };
-  try {
-    await checkAccount(aws.read, { account, region });
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  await checkAccount(aws.read, manifest.stack).catch((refused) => close().then(() => Promise.reject(refused)));
+  const request = { manifest, base, kinds: registry, environment };
   return {
-    manifest,
-    aws,
-    send: aws.send,
-    sandboxed: sandbox !== null,
-    plan: (words) =>
-      planStack({
-        manifest,
-        base,
-        kinds: registry,
-        read: aws.read.fresh(),
-        environment,
-        ...words,
-        now: new Date().toISOString(),
-      }),
-    close,
+    ...{ manifest, aws, send: aws.send, sandboxed: sandbox !== null, close },
+    plan: (words) => planStack({ ...request, ...words, read: aws.read.fresh(), now: new Date().toISOString() }),
   };
+}
+
+function openPorts(
+  { stack: { region, pace } }: Manifest,
+  { environment, sandbox }: { environment: ReadonlyMap<string, string>; sandbox: OpenWorld | null },
+): Aws {
+  const where = sandbox && { endpoint: sandbox.endpoint, credentials: sandbox.credentials };
+  return openAws({ environment, region, pace, unpaced: sandbox !== null, ...where });
 }

@@ -1,6 +1,6 @@
 import type { BaseResource } from './cause.ts';
 import { diffSpecs, leavesOf } from './diff.ts';
-import { byCodeUnit, isObject, type Json, pointerTo, shortDigest, valueAt } from './json.ts';
+import { byCodeUnit, isObject, type Json, type JsonPointer, pointerTo, shortDigest, valueAt } from './json.ts';
 import { type Change, type Desired, showAddress } from './types.ts';
 
 /** What may be sent. */
@@ -54,10 +54,10 @@ export function isApproved(change: Change, approvals: ReadonlySet<string>): bool
   if (change.action === 'create') {
     return (
       approvals.has(approval(address, 'create')) &&
-      [...leavesOf(reference)].every(([path, to]) => shows(approvals, address, path, to))
+      [...leavesOf(reference)].every(([path, to]) => shows(approvals, { address, path, to }))
     );
   }
-  return change.fields.every(({ path }) => shows(approvals, address, path, valueAt(reference, path) ?? null));
+  return change.fields.every(({ path }) => shows(approvals, { address, path, to: valueAt(reference, path) ?? null }));
 }
 
 /** The entry of a comment's marker for a hand change that merging overrides: this very live value. */
@@ -65,10 +65,18 @@ export function overrideOf(live: { address: Desired['address']; spec: Json }): s
   return shortDigest(['over', showAddress(live.address), live.spec]);
 }
 
-function shows(approvals: ReadonlySet<string>, address: string, path: string, to: Json): boolean {
+/** A value that was shown as a whole, or member by member. */
+function shows(approvals: ReadonlySet<string>, { address, path, to }: Shown): boolean {
   if (approvals.has(approval(address, path, to))) return true;
   const members = isObject(to) ? Object.entries(to) : [];
-  return members.length > 0 && members.every(([key, value]) => shows(approvals, address, pointerTo(path, key), value));
+  const each = members.map(([key, value]) => ({ address, path: pointerTo(path, key), to: value }));
+  return each.length > 0 && each.every((member) => shows(approvals, member));
+}
+
+interface Shown {
+  readonly address: string;
+  readonly path: JsonPointer;
+  readonly to: Json;
 }
 
 function approval(address: string, what: string, value: Json = null): string {

@@ -12,22 +12,7 @@ export function planHold(
   until: string | null,
   { at, kind }: { at: StackRef; kind: AnyKind<never> },
 ): Plan | null {
-  const change: Change = {
-    action: 'update',
-    live,
-    fields: [],
-    desired: {
-      address: live.address,
-      spec: live.spec,
-      reference: live.spec,
-      needs: live.needs,
-      source: { file: '', line: 0, column: 0 },
-      sources: {},
-      tags: { [HOLD_TAG]: until },
-      adopt: false,
-      unresolved: null,
-    },
-  };
+  const change = holding(live, until);
   const calls = kind.calls(change, at);
   if (calls.length === 0) return null;
   const code = shortDigest([showAddress(live.address), live.spec, calls.map(({ op, input }) => ({ op, input }))]);
@@ -52,4 +37,12 @@ export function planHold(
     approvals: [],
     notes: [],
   };
+}
+
+/** An update of nothing but the tag. */
+function holding(live: Live, until: string | null): Change {
+  const { address, spec, needs } = live;
+  const nowhere = { source: { file: '', line: 0, column: 0 }, sources: {} };
+  const desired = { address, spec, reference: spec, needs, ...nowhere, tags: { [HOLD_TAG]: until } };
+  return { action: 'update', live, fields: [], desired: { ...desired, adopt: false, unresolved: null } };
 }

@@ -21,7 +21,7 @@ export interface Kind<D, S extends Spec, P> {
   /** Pure, the inverse: import, and the YAML that would accept a drift. */
   declare(spec: S): D;
   /** Pure: must exist before, and outlive. */
-  needs(spec: S): readonly Address[];
+  needs(spec: S, at: StackRef): readonly Address[];
   /** Pure: where in a declaration a field of the spec is written. */
   writtenAt(path: JsonPointer): JsonPointer;
   /** Whatever is ours or asked for. A partial listing is an error, never absence. */

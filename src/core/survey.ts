@@ -39,7 +39,7 @@ export async function survey<P>(
 /** What a kind found, seen through our tags: whose it is, whether a hand touched it, held until when. */
 export function readThroughMarks<P>(found: Found, kind: AnyKind<P>, at: StackRef): Live {
   const address = { kind: kind.name, name: found.name };
-  const needs = found.otherKind ? [] : kind.needs(found.spec);
+  const needs = found.otherKind ? [] : kind.needs(found.spec, at);
   if (found.otherKind)
     return { ...found, address, needs, owner: 'another kind', touched: null, mark: null, hold: null };
   if (found.tags === null)

@@ -2,8 +2,8 @@ import type { Json, JsonObject, JsonPointer } from './json.ts';
 import type { Call, CallError } from './port.ts';
 
 /**
- * A resource in normal form: plain JSON, defaults filled in, fields owned by the server gone; sets, rule operands and lists of
- * named things are objects keyed by member, so that one member more is one field more.
+ * A resource as it is compared: plain JSON with every default written out and nothing that only the server decides. What has no order
+ * (sets, named things) is an object keyed by member: another member is another field, not another list.
  */
 export type Spec = JsonObject;
 

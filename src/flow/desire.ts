@@ -33,7 +33,7 @@ export function desire(
       address: declaration.address,
       spec,
       reference,
-      needs: kind.needs(spec),
+      needs: kind.needs(spec, at),
       source: sourceAt(declaration, ''),
       sources: Object.fromEntries(
         [...pathsOf(reference)].map((path) => [path, sourceAt(declaration, kind.writtenAt(path))]),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { at } from '../../test/support/kinds.ts';
-import { alarmArn, namesOf, topicArn, topicIn } from './arn.ts';
+import { alarmArn, namesOf, topicArn } from './arn.ts';
 
 test('ARNs follow from partition, region, account and name', () => {
   expect(alarmArn({ ...at, partition: 'aws-cn', region: 'cn-north-1' }, 'A: b/c')).toBe(
@@ -17,11 +17,4 @@ test('names are taken only from ARNs of that form, in this account and region', 
     topicArn(at, 'alerts'),
   ];
   expect(namesOf(arns, (name) => alarmArn(at, name))).toEqual(['A: b/c']);
-});
-
-test('only the ARN of a topic names a topic', () => {
-  expect(topicIn(topicArn(at, 'alerts'))).toBe('alerts');
-  expect(topicIn(`${topicArn(at, 'alerts')}:0f3c-subscription`)).toBeNull();
-  expect(topicIn('arn:aws:automate:eu-central-1:ec2:reboot')).toBeNull();
-  expect(topicIn('arn:aws:lambda:eu-central-1:123456789012:function:heal')).toBeNull();
 });

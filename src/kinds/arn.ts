@@ -17,8 +17,3 @@ export function namesOf(arns: Iterable<string>, arnOf: (name: string) => string)
   const prefix = arnOf('');
   return [...arns].filter((arn) => arn.startsWith(prefix)).map((arn) => arn.slice(prefix.length));
 }
-
-/** The topic that an ARN names, or null for any other resource: `arn:…:sns:REGION:ACCOUNT:NAME` and nothing after it. */
-export function topicIn(arn: string): string | null {
-  return /^arn:[^:]+:sns:[^:]*:[^:]*:([^:]+)$/.exec(arn)?.[1] ?? null;
-}

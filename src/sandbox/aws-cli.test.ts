@@ -6,7 +6,8 @@ import { startSandbox } from './sandbox.ts';
 import { environmentNamed } from './world.ts';
 
 const run = promisify(execFile);
-const cliIsHere = spawnSync('aws', ['--version']).status === 0;
+const cli = process.env.AWS_CLI ?? 'aws';
+const cliIsHere = spawnSync(cli, ['--version']).status === 0;
 
 test.skipIf(!cliIsHere)(
   'the AWS CLI is served (skipped where there is no aws on the PATH)',
@@ -55,7 +56,7 @@ async function open(): Promise<(...words: string[]) => Promise<JsonObject>> {
   };
   return async (...words) => {
     const args = words.join(' ').split(' ');
-    const { stdout } = await run('aws', ['--endpoint-url', sandbox.endpoint, '--output', 'json', ...args], { env });
+    const { stdout } = await run(cli, ['--endpoint-url', sandbox.endpoint, '--output', 'json', ...args], { env });
     return (stdout === '' ? {} : (JSON.parse(stdout) as Json)) as JsonObject;
   };
 }

@@ -58,7 +58,7 @@ export function want(address: string, spec: Spec, more: Partial<Desired> & { pro
     address: parsed,
     spec: full,
     reference: full,
-    needs: thing.needs(spec),
+    needs: thing.needs(spec, at),
     source: { file: 'monitoring/things.yaml', line: 1, column: 1 },
     sources: {},
     tags: tagged ? ownTags({ spec: full, reference: more.reference ?? full }, at) : {},

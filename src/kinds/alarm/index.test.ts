@@ -2,18 +2,20 @@ import { expect, test } from 'vitest';
 import { at } from '../../../test/support/kinds.ts';
 import { alarm } from './index.ts';
 
-test('an alarm needs the topics that its actions name, each once', () => {
+test('an alarm needs the topics of this account that its actions name, each once', () => {
   const spec = alarm.normalize(
     {
       metric: { namespace: 'S', name: 'N' },
       when: { statistic: 'Sum', is: '>', threshold: 1, period: '5m' },
       priority: 'critical',
       notifyOn: ['alarm', 'ok'],
-      actions: { alarm: ['arn:aws:automate:eu-central-1:ec2:reboot'] },
+      actions: {
+        alarm: ['arn:aws:automate:eu-central-1:ec2:reboot', 'arn:aws:sns:eu-central-1:210987654321:alerts-of-others'],
+      },
     },
     at,
   );
-  expect(alarm.needs(spec)).toEqual([
+  expect(alarm.needs(spec, at)).toEqual([
     { kind: 'topic', name: 'alerts' },
     { kind: 'topic', name: 'critical' },
   ]);

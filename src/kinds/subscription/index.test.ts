@@ -40,7 +40,7 @@ test('an item of a topic is named after topic, protocol and end point', () => {
 });
 
 test('a subscription needs its topic', () => {
-  expect(subscription.needs(normalize(mail))).toEqual([{ kind: 'topic', name: 'alerts' }]);
+  expect(subscription.needs(normalize(mail), at)).toEqual([{ kind: 'topic', name: 'alerts' }]);
 });
 
 describe('normal form', () => {
