@@ -5,7 +5,7 @@ import type { Colors } from '../report/terminal.ts';
 /** Where a command writes. */
 export interface Streams {
   readonly stdout: NodeJS.WritableStream & { isTTY?: boolean };
-  readonly stderr: NodeJS.WritableStream & { isTTY?: boolean };
+  readonly stderr: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
   readonly env: NodeJS.ProcessEnv;
 }
 
@@ -29,7 +29,8 @@ const quietMs = 10_000;
 /** `programOutputs`: the targets that a program reads; if one is `-`, people read standard error. */
 export function openOutput(streams: Streams, programOutputs: readonly (string | undefined)[] = []): Output {
   const people = programOutputs.includes('-') ? streams.stderr : streams.stdout;
-  const paint = Boolean(people.isTTY) && !streams.env.NO_COLOR && streams.env.TERM !== 'dumb';
+  const dumb = streams.env.TERM === 'dumb';
+  const paint = Boolean(people.isTTY) && !streams.env.NO_COLOR && !dumb;
   let lastAt = 0;
   let shown = false;
   const clear = (): void => {
@@ -51,8 +52,8 @@ export function openOutput(streams: Streams, programOutputs: readonly (string | 
       else await writeFile(target, text);
     },
     progress: (line) => {
-      if (streams.stderr.isTTY) {
-        streams.stderr.write(`\r\u001b[2K${line.slice(0, 120)}`);
+      if (streams.stderr.isTTY && !dumb) {
+        streams.stderr.write(`\r\u001b[2K${line.slice(0, Math.min(120, (streams.stderr.columns || 80) - 1))}`);
         shown = true;
       } else if (Date.now() - lastAt >= quietMs) {
         streams.stderr.write(`${line}\n`);
