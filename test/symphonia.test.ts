@@ -103,7 +103,7 @@ const others: Readonly<Record<string, Expected>> = {
     runbook: 'tms-sync-high-failure',
   },
   'Affret-IA-High-Error-Rate': {
-    rule: 'IF(requests >= 20, 100 * FILL(errors, 0) / requests, 0) GreaterThanThreshold 10, 2 of 2 × 300 s',
+    rule: 'IF(requests >= 20, 100 * errors / requests, 0) GreaterThanThreshold 10, 2 of 2 × 300 s',
     missing: 'notBreaching',
     urgency: high,
     runbook: 'affret-ia-high-error-rate',
