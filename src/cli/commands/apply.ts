@@ -1,9 +1,9 @@
-import { createInterface } from 'node:readline/promises';
 import { type Plan, reasonOf, type Step } from '../../core/types.ts';
 import { type Converged, converge, leftOver } from '../../flow/converge.ts';
 import { outcomesJson, renderOutcomes } from '../../report/outcomes.ts';
 import { planJson } from '../../report/plan-json.ts';
 import { renderPlan } from '../../report/terminal.ts';
+import { ask } from '../ask.ts';
 import { effortOf } from '../effort.ts';
 import { Refusal } from '../failure.ts';
 import { interruptible } from '../interrupt.ts';
@@ -78,12 +78,7 @@ function onlyHands({ withheld }: Step): boolean {
   return withheld === null || ['by hand', 'hold'].includes(reasonOf(withheld));
 }
 
-async function agreed({ stderr }: Streams): Promise<boolean> {
+async function agreed({ stderr, env }: Streams): Promise<boolean> {
   if (!process.stdin.isTTY) throw new Refusal('nobody is there to ask: use --yes');
-  const ask = createInterface({ input: process.stdin, output: stderr });
-  try {
-    return /^y(es)?$/i.test(await ask.question('Send this plan? [y/N] '));
-  } finally {
-    ask.close();
-  }
+  return ask('Send this plan? [y/N] ', { input: process.stdin, output: stderr, terminal: env.TERM !== 'dumb' });
 }
