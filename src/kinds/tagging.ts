@@ -1,6 +1,7 @@
 import type { AwsReadPort } from '../aws/operations.ts';
 import type { Call } from '../core/port.ts';
 import {
+  announcement,
   believable,
   markOf,
   PROTECTED_TAG,
@@ -70,6 +71,25 @@ export function tagCalls(
   }
   if (remove.length > 0) calls.push({ op: `${service}.UntagResource`, input: { ...resource, TagKeys: remove } });
   return calls;
+}
+
+/**
+ * The requests of an update in their order: every state that it passes is announced on the resource, then what changes it, then the
+ * mark. A run that is killed anywhere in between is told from a hand, whatever main wants by then. What we do not own yet has no mark
+ * to announce on; a run that is killed finds it as it found it before.
+ */
+export function markedUpdate(
+  { service, arn }: { readonly service: keyof typeof arnMembers; readonly arn: string },
+  { action, live, desired }: Extract<Change, { fields: unknown }>,
+  { sends, passes }: { readonly sends: readonly Call[]; readonly passes: readonly Spec[] },
+): readonly Call[] {
+  const tags = live.tags ?? {};
+  const announced = sends.length > 0 && action === 'update' ? announcement(tags, passes) : {};
+  return [
+    ...tagCalls(service, arn, { live: tags, wanted: announced }),
+    ...sends,
+    ...tagCalls(service, arn, { live: { ...tags, ...announced }, wanted: desired.tags }),
+  ];
 }
 
 /** The tags that a create carries, as AWS lists them. */

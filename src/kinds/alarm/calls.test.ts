@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at, changeOf, desiredOf, liveOf, marked } from '../../../test/support/kinds.ts';
 import type { Call } from '../../core/port.ts';
-import { MARK_TAG, PROTECTED_TAG, STACK_TAG } from '../../core/tags.ts';
+import { MARK_TAG, markOf, PROTECTED_TAG, STACK_TAG } from '../../core/tags.ts';
 import { calls } from './calls.ts';
 import type { AlarmDeclaration } from './declaration.ts';
 import { alarm } from './index.ts';
@@ -137,11 +137,11 @@ test('metric math is sent by id, with a period for every entry and nothing of a 
 
 test('threshold_metric_id_to_static: Threshold is sent and ThresholdMetricId dropped, and back', () => {
   const band = normalize({ metric, when: { statistic: 'Average', is: 'outside band', period: '5m', for: 2 } }, at);
-  const [toStatic] = updated(band, spec);
+  const [, toStatic] = updated(band, spec);
   expect(toStatic?.input).toMatchObject({ Threshold: 80 });
   expect(toStatic?.input).not.toHaveProperty('ThresholdMetricId');
   expect(toStatic?.input).not.toHaveProperty('Metrics');
-  const [toBand] = updated(spec, band);
+  const [, toBand] = updated(spec, band);
   expect(toBand?.input).toMatchObject({ ThresholdMetricId: 'ad1' });
   expect(toBand?.input).not.toHaveProperty('Threshold');
 });
@@ -149,18 +149,22 @@ test('threshold_metric_id_to_static: Threshold is sent and ThresholdMetricId dro
 describe('an update', () => {
   const changed = normalize({ ...declaration, when: { ...declaration.when, threshold: 85 } }, at);
 
-  test('update_existing_tags: sends the whole alarm without tags, then its mark', () => {
-    const [put, tag, ...more] = updated(spec, changed);
+  test('update_existing_tags: announces itself, sends the whole alarm without tags, then its mark', () => {
+    const [announced, put, tag, ...more] = updated(spec, changed);
+    const mark = (value: string) => ({
+      op: 'cloudwatch.TagResource',
+      input: { ResourceARN: arn, Tags: [{ Key: MARK_TAG, Value: value }] },
+    });
+    expect(announced).toEqual(mark(`${marked(spec)[MARK_TAG]}/${markOf(changed).spec}`));
     expect(put).toMatchObject({ op: 'cloudwatch.PutMetricAlarm', input: { AlarmName: 'High-CPU', Threshold: 85 } });
     expect(put?.input).not.toHaveProperty('Tags');
-    const Tags = [{ Key: MARK_TAG, Value: marked(changed)[MARK_TAG] }];
-    expect(tag).toEqual({ op: 'cloudwatch.TagResource', input: { ResourceARN: arn, Tags } });
+    expect(tag).toEqual(mark(String(marked(changed)[MARK_TAG])));
     expect(more).toEqual([]);
   });
 
   test('live_field_unknown_to_schema: sends back what we do not model', () => {
     const rest = { EvaluationWindow: { WallClockWindow: { Timezone: 'Europe/Paris' } } };
-    expect(updated(spec, changed, { rest })[0]?.input).toMatchObject(rest);
+    expect(updated(spec, changed, { rest })[1]?.input).toMatchObject(rest);
   });
 
   test('of protection alone sends tags alone', () => {

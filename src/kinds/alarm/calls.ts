@@ -4,7 +4,7 @@ import type { Change, StackRef } from '../../core/types.ts';
 import { alarmArn } from '../arn.ts';
 import { given } from '../given.ts';
 import { listOf } from '../set.ts';
-import { isTagsOnly, listed, tagCalls } from '../tagging.ts';
+import { isTagsOnly, listed, markedUpdate } from '../tagging.ts';
 import type { AlarmSpec, MetricName, Queries, Query, WatchedMetric } from './spec.ts';
 import { isSimpleStatistic } from './statistic.ts';
 
@@ -18,9 +18,9 @@ export function calls(change: Change<AlarmSpec>, at: StackRef): readonly Call[] 
   const { live, desired } = change;
   // PutMetricAlarm replaces the whole alarm and ignores Tags when it exists, so they go in their own calls, after it.
   // https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
-  const puts = isTagsOnly(change) ? [] : [put(desired, live.rest)];
+  const sends = isTagsOnly(change) ? [] : [put(desired, live.rest)];
   const arn = alarmArn(at, desired.address.name);
-  return [...puts, ...tagCalls('cloudwatch', arn, { live: live.tags, wanted: desired.tags })];
+  return markedUpdate({ service: 'cloudwatch', arn }, change, { sends, passes: [desired.spec] });
 }
 
 function put({ address, spec }: { address: { name: string }; spec: AlarmSpec }, more: Json): Call {

@@ -1,10 +1,9 @@
 import { byCodeUnit, type JsonObject } from '../../core/json.ts';
 import type { Call } from '../../core/port.ts';
-import { announcement } from '../../core/tags.ts';
 import type { Change, Desired, StackRef } from '../../core/types.ts';
 import { topicArn } from '../arn.ts';
 import { given } from '../given.ts';
-import { isTagsOnly, listed, tagCalls } from '../tagging.ts';
+import { isTagsOnly, listed, markedUpdate } from '../tagging.ts';
 import { initial, passing, settable } from './attributes.ts';
 import type { TopicSpec } from './spec.ts';
 
@@ -46,13 +45,12 @@ function update(change: Extract<Change<TopicSpec>, { fields: unknown }>, at: Sta
     op: 'sns.SetTopicAttributes',
     input: { TopicArn: arn, AttributeName, AttributeValue },
   }));
-  // SNS sets one attribute a request: a run that is killed in between leaves what neither main nor a hand wanted.
-  const inParts = sets.length > 1 && change.action === 'update';
+  // SNS sets one attribute a request: in between stands what neither main nor a hand wanted.
   const names = changed.map(([name]) => name);
-  const announced = inParts ? announcement(live.tags ?? {}, passing(live.spec, desired.spec, names)) : {};
-  const announce = { op: 'sns.TagResource', input: { ResourceArn: arn, Tags: listed(announced) } };
-  const marks = tagCalls('sns', arn, { live: { ...live.tags, ...announced }, wanted: desired.tags });
-  return [...(inParts ? [announce] : []), ...sets, ...marks];
+  return markedUpdate({ service: 'sns', arn }, change, {
+    sends: sets,
+    passes: passing(live.spec, desired.spec, names),
+  });
 }
 
 function changedAttributes(
