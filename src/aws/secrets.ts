@@ -45,6 +45,7 @@ export function environmentFor(
 export function problemOfValue(name: string, value: string | undefined): string | null {
   const reference = `\${env.${name}}`;
   if (!value) return `${reference} has no value; set the environment variable ${name}`;
+  if (/\p{Cc}/u.test(value)) return `the value of ${reference} holds a line break or another control character`;
   if (value.length >= SHORTEST) return null;
   return `the value of ${reference} is shorter than ${SHORTEST} characters, so it could not be kept out of the output; write it out if it is no secret`;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { checkLoaded } from '../checks/index.ts';
 import type { Problem } from '../core/types.ts';
 import { kinds } from '../kinds/index.ts';
@@ -34,6 +35,8 @@ export async function readOrRefuse(dir: string, now: string, output: Output): Pr
 /** What main says. Base is expanded, never checked; one that does not load is a note, and nothing is known of it. */
 export async function readBase(dir: string | undefined, output: Output): Promise<Manifest | null> {
   if (dir === undefined) return null;
+  if (!existsSync(dir))
+    output.warn(`note: there is no directory ${dir}: base declares nothing, so everything is this change\n`);
   const { manifest, problems, texts } = await loadBase(diskFiles(dir), kinds);
   if (problems.length > 0) output.warn(renderProblems(problems, texts, output.colors));
   return manifest;

@@ -28,13 +28,14 @@ export const clearEverything: Clearance = {
 
 /**
  * What a change of the repository shows against base, whatever live holds: each field with its new value, a create with every
- * field, a delete. By reference, so that a look-up's new answer needs no approval. Sorted.
+ * field, a delete, a taking over. By reference, so that a look-up's new answer needs no approval. Sorted.
  */
 export function approvalsOf(desired: readonly Desired[], base: ReadonlyMap<string, BaseResource>): readonly string[] {
   const wanted = new Map(desired.map((one) => [showAddress(one.address), one]));
   const shown = new Set<string>();
   for (const [address, one] of wanted) {
     const before = base.get(address);
+    if (one.adopt && !before?.adopt) shown.add(approval(address, 'adopt'));
     if (before) {
       for (const { path, to } of diffSpecs(before.reference, one.reference)) shown.add(approval(address, path, to));
     } else {
@@ -57,6 +58,7 @@ export function isApproved(change: Change, approvals: ReadonlySet<string>): bool
       [...leavesOf(reference)].every(([path, to]) => shows(approvals, { address, path, to }))
     );
   }
+  if (change.action === 'adopt' && !approvals.has(approval(address, 'adopt'))) return false;
   return change.fields.every(({ path }) => shows(approvals, { address, path, to: valueAt(reference, path) ?? null }));
 }
 

@@ -7,6 +7,7 @@ import type { Cause, Desired, FieldChange, Live, Spec } from './types.ts';
 export interface BaseResource {
   readonly spec: Spec;
   readonly reference: Spec;
+  readonly adopt: boolean;
 }
 
 /** What is known of a resource besides the difference itself. */

@@ -127,6 +127,19 @@ describe('ownership', () => {
     expect(reasons(outline(planOf({ ...input, rules: adopt('thing.*') })))).toEqual(['adopt thing.a (conflict)']);
   });
 
+  test("another stack's is named, with what makes it nobody's", () => {
+    const live = [have('a', { v: 1 }, { tags: { [STACK_TAG]: 'other' } })];
+    const [line] = outline(planOf({ desired: [want('a', { v: 2 })], live }));
+    expect(line).toContain('it belongs to stack other; once its tag monitoring:stack is removed');
+  });
+
+  test('a hold that is no time holds, and says so', () => {
+    const live = [have('a', { v: 1 }, { tags: { [HOLD_TAG]: 'tonight' } })];
+    expect(outline(planOf({ desired: [want('a', { v: 2 })], live }))).toEqual([
+      'update thing.a (hold: until "tonight", which is no time)',
+    ]);
+  });
+
   test("another stack's, CloudFormation's and another kind's are never taken", () => {
     const desired = [want('a', { v: 2 }, { adopt: true })];
     for (const tags of [{ [STACK_TAG]: 'other' }, { 'aws:cloudformation:stack-name': 'x' }]) {
@@ -265,6 +278,16 @@ describe('what comments showed', () => {
     const second = approvalsOf([v2], baseOf(v1));
     expect(outline(planOf({ desired: [v2], rules: shown([...first, ...second]) }))).toEqual(['create thing.a']);
     expect(reasons(outline(planOf({ desired: [v2], rules: shown(first) })))).toEqual(['create thing.a (unapproved)']);
+  });
+
+  test('a taking over is sent only if it was shown, even where nothing differs', () => {
+    const theirs = { ...have('a', { v: 1 }), owner: 'nobody' as const, touched: null, mark: null, tags: {} };
+    const input = { desired: [want('a', { v: 1 }, { adopt: true })], live: [theirs] };
+    expect(reasons(outline(planOf({ ...input, rules: shown([]) })))).toEqual(['adopt thing.a (unapproved)']);
+    const pullRequest = approvalsOf(input.desired, baseOf(want('a', { v: 1 })));
+    expect(outline(planOf({ ...input, rules: shown(pullRequest) }))).toEqual(['adopt thing.a']);
+    const named = { clearance: { ...clearEverything, approvals: new Set<string>(), adopt: ['thing.a'] } };
+    expect(outline(planOf({ ...input, rules: named }))).toEqual(['adopt thing.a']);
   });
 
   test("a look-up's new answer needs no approval", () => {

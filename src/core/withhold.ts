@@ -1,8 +1,17 @@
 import { type Clearance, isApproved, overrideOf } from './approvals.ts';
 import { matchesAddress, type Permission, permissionFor } from './hazards.ts';
 import type { Call, CallError } from './port.ts';
-import { markOf } from './tags.ts';
-import { addressOf, type Change, type Desired, type Hazard, type Live, showAddress, type Withheld } from './types.ts';
+import { markOf, STACK_TAG } from './tags.ts';
+import {
+  addressOf,
+  type Change,
+  type Desired,
+  type Hazard,
+  type Live,
+  showAddress,
+  type Tags,
+  type Withheld,
+} from './types.ts';
 
 /** What decides whether one step may be sent. */
 export interface Rules {
@@ -50,15 +59,27 @@ function conflict(change: Change, { clearance }: Rules): Withheld | null {
   const { live, desired } = change;
   if (live.owner === 'another kind')
     return `conflict: the name belongs to a ${live.otherKind ?? 'resource of another kind'}; take another name`;
-  if (live.owner === 'another stack') return 'conflict: it belongs to another stack, which has to let go of it first';
-  if (desired.adopt || clearance.adopt.some((pattern) => matchesAddress(pattern, showAddress(desired.address))))
-    return null;
+  if (live.owner === 'another stack') return anotherStacks(live.tags ?? {});
+  if (desired.adopt || isNamed({ desired }, clearance)) return null;
   return 'conflict: it exists and is not ours; `adopt: true` takes it over';
+}
+
+/** A person said on the command line that this may be taken over. */
+function isNamed({ desired }: Pick<Pair, 'desired'>, { adopt }: Clearance): boolean {
+  return adopt.some((pattern) => matchesAddress(pattern, showAddress(desired.address)));
+}
+
+/** Whose it is, and what makes it nobody's, who may then take it over. */
+function anotherStacks(tags: Tags): Withheld {
+  const stack = tags[STACK_TAG];
+  if (stack === undefined) return 'conflict: it belongs to a CloudFormation stack, which has to let go of it first';
+  return `conflict: it belongs to stack ${stack}; once its tag ${STACK_TAG} is removed, \`adopt: true\` takes it over`;
 }
 
 function held(change: Change, { now }: Rules): Withheld | null {
   if (change.action === 'create' || !change.live.hold || change.live.hold <= now) return null;
-  return `hold: until ${change.live.hold}`;
+  const until = change.live.hold;
+  return Number.isNaN(Date.parse(until)) ? `hold: until "${until}", which is no time` : `hold: until ${until}`;
 }
 
 function hands({ change, code }: Candidate, { clearance }: Rules): Withheld | null {
@@ -85,6 +106,7 @@ function unapproved({ change, code }: Candidate, { clearance }: Rules): Withheld
   if (clearance.approvals === null || clearance.codes.has(code)) return null;
   if (change.action === 'update' && (change.fields.length === 0 || isLookUpRepair(change))) return null;
   if (change.action === 'update' && clearance.putBack && isPutBack(change)) return null;
+  if (change.action === 'adopt' && isNamed(change, clearance)) return null;
   return isApproved(change, clearance.approvals) ? null : 'unapproved: no merged pull request showed it';
 }
 

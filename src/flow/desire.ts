@@ -47,7 +47,9 @@ export function desire(
 
 /** Base as a plan wants it: what main said before, by address. */
 export function baseOf(desired: readonly Desired[]): ReadonlyMap<string, BaseResource> {
-  return new Map(desired.map((one) => [showAddress(one.address), { spec: one.spec, reference: one.reference }]));
+  return new Map(
+    desired.map((one) => [showAddress(one.address), { spec: one.spec, reference: one.reference, adopt: one.adopt }]),
+  );
 }
 
 /** Every path of a value, inner ones too: a difference may be one of a whole object. */

@@ -3,7 +3,7 @@ import type { AwsReadPort } from '../aws/operations.ts';
 import { problemOfValue } from '../aws/secrets.ts';
 import type { Clearance } from '../core/approvals.ts';
 import type { Permission } from '../core/hazards.ts';
-import type { Json } from '../core/json.ts';
+import { byCodeUnit, type Json } from '../core/json.ts';
 import { makePlan } from '../core/plan.ts';
 import { environmentNamesIn, environmentToken, lookUpsIn } from '../core/references.ts';
 import { type AskedByKind, survey } from '../core/survey.ts';
@@ -83,10 +83,13 @@ function clearanceOf({ manifest, clearance }: PlanRequest): Clearance {
 
 /** Variables that declarations name and that cannot be used, with the reason. */
 function unsetIn(values: Json, environment: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const names = [...environmentNamesIn(values)];
+  const names = [...environmentNamesIn(values)].sort(byCodeUnit);
   return new Map(
     names.flatMap((name) => {
-      const problem = problemOfValue(name, environment.get(name));
+      const value = environment.get(name);
+      const first = names.find((other) => environment.get(other) === value) ?? name;
+      const twice = `${environmentToken(first)} and ${environmentToken(name)} have the same value`;
+      const problem = problemOfValue(name, value) ?? (first === name ? null : twice);
       return problem ? [[environmentToken(name), problem] as const] : [];
     }),
   );

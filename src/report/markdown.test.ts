@@ -64,7 +64,7 @@ test('only what is not simply main’s change says why it differs, and only with
   const live = [have('a', { v: 1, w: 1 }), have('b', { v: 1 })];
   const desired = [want('a', { v: 2, w: 1 }), want('b', { v: 2 })];
   expect(renderMarkdown(planOf({ desired, live }))).not.toContain('not yet applied');
-  const was = (one: ReturnType<typeof want>) => ({ spec: one.spec, reference: one.reference });
+  const was = (one: ReturnType<typeof want>) => ({ spec: one.spec, reference: one.reference, adopt: false });
   const base = new Map([
     ['thing.a', was(want('a', { v: 1, w: 1 }))],
     ['thing.b', was(want('b', { v: 2 }))],

@@ -1,6 +1,6 @@
 import type { Json } from '../core/json.ts';
 import type { CallError } from '../core/port.ts';
-import { addressOf, type Outcome, type Plan, type Step, showAddress } from '../core/types.ts';
+import { addressOf, type Outcome, type Plan, reasonOf, type Step, showAddress } from '../core/types.ts';
 import type { Colors } from './terminal.ts';
 import { counted, visible } from './words.ts';
 
@@ -10,6 +10,11 @@ interface Applied {
   readonly after: Plan | null;
   /** Why the account could not be read again, or null. */
   readonly unread: CallError | null;
+}
+
+/** Hands and holds: somebody decided that; everything else that is withheld wants a decision. */
+export function isSomebodysDecision({ withheld }: Step): boolean {
+  return withheld === null || ['by hand', 'hold'].includes(reasonOf(withheld));
 }
 
 /** What became of a plan: what failed and why, what was skipped or is left, and whether the account is as desired now. */
@@ -58,6 +63,9 @@ function verdict({ after, unread, outcomes }: Applied, colors: Colors): string {
   const left = after.steps.length - withheld;
   const but = withheld > 0 ? `, ${withheld} withheld` : '';
   if (left > 0) return colors.red(`not converged: ${counted(left, 'step')} would still be sent${but}`);
+  const wanting = after.steps.filter((step) => !isSomebodysDecision(step)).length;
+  if (wanting > 0)
+    return colors.yellow(`sent what could be sent; ${counted(wanting, 'withheld step')} waiting for a word`);
   return colors.green(
     outcomes.size > 0 ? `converged: listed again, nothing is left to send${but}` : `nothing to send${but}`,
   );

@@ -29,7 +29,7 @@ export function waysOut(...steps: readonly Step[]): readonly WayOut[] {
         { does: 'end the hold', command: `monitoring hold ${quoted(showAddress(addressOf(first.change)))} --release` },
       ];
     case 'conflict':
-      return first.withheld.includes('`adopt: true`')
+      return first.withheld.startsWith('conflict: it exists')
         ? [{ does: 'take over', command: `--adopt ${wordList(patternsOf(steps))}` }]
         : [];
     case 'blocked hazard':

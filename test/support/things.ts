@@ -98,7 +98,9 @@ export function planOf({ rules, ...more }: PlanOverrides): Plan {
 
 /** Base from what a main branch wanted. */
 export function baseOf(...desired: Desired[]): ReadonlyMap<string, BaseResource> {
-  return new Map(desired.map((one) => [showAddress(one.address), { spec: one.spec, reference: one.reference }]));
+  return new Map(
+    desired.map((one) => [showAddress(one.address), { spec: one.spec, reference: one.reference, adopt: one.adopt }]),
+  );
 }
 
 /** The steps in one line each: `create thing.a`, `update thing.b (by hand: …)`. */

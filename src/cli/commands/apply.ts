@@ -1,6 +1,6 @@
-import { type Plan, reasonOf, type Step } from '../../core/types.ts';
+import type { Plan } from '../../core/types.ts';
 import { type Converged, converge, leftOver } from '../../flow/converge.ts';
-import { outcomesJson, renderOutcomes } from '../../report/outcomes.ts';
+import { isSomebodysDecision, outcomesJson, renderOutcomes } from '../../report/outcomes.ts';
 import { planJson } from '../../report/plan-json.ts';
 import { renderPlan } from '../../report/terminal.ts';
 import { ask } from '../ask.ts';
@@ -69,13 +69,8 @@ async function finish(applied: Applied, options: ApplyOptions, output: Output): 
   }
   const allApplied = [...applied.outcomes.values()].every(({ status }) => status === 'applied');
   const after = applied.after;
-  const converged = after !== null && leftOver(after).length === 0 && after.steps.every(onlyHands);
+  const converged = after !== null && leftOver(after).length === 0 && after.steps.every(isSomebodysDecision);
   return allApplied && converged ? 0 : 1;
-}
-
-/** Hands and holds are somebody's decision; everything else that is withheld wants one. */
-function onlyHands({ withheld }: Step): boolean {
-  return withheld === null || ['by hand', 'hold'].includes(reasonOf(withheld));
 }
 
 async function agreed({ stderr, env }: Streams): Promise<boolean> {

@@ -68,7 +68,14 @@ async function read(
 
 /** SNS says nothing of it yet and takes no change, so it counts as what is asked for: subscribing again would send another mail. */
 function pending(name: string, spec: SubscriptionSpec): FoundSubscription {
-  return { name, spec, tags: null, handle: { arn: null }, rest: null, notes: ['waits for confirmation'] };
+  return {
+    name,
+    spec,
+    tags: null,
+    handle: { arn: null },
+    rest: null,
+    notes: ['waits for confirmation: its receiver opens the link that AWS sent'],
+  };
 }
 
 /** In an ARN's place SNS writes `PendingConfirmation`: https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptionsByTopic.html */

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { have, planOf, want } from '../../test/support/things.ts';
+import type { Plan } from '../core/types.ts';
+import { renderOutcomes } from './outcomes.ts';
+import type { Colors } from './terminal.ts';
+
+const plain = (text: string): string => text;
+const colors: Colors = { bold: plain, dim: plain, red: plain, green: plain, yellow: plain, cyan: plain };
+const after = (plan: Plan): string => renderOutcomes({ outcomes: new Map(), after: plan, unread: null }, colors);
+
+test('hands and holds are somebody\u2019s decision: what is left to them is converged', () => {
+  const plan = planOf({ desired: [want('a', { v: 1 })], live: [have('a', { v: 1 }, { now: { v: 2 } })] });
+  expect(after(plan)).toBe('  nothing to send, 1 withheld\n');
+});
+
+test('what waits for a word is not called converged', () => {
+  expect(after(planOf({ live: [have('a', {})] }))).toBe(
+    '  sent what could be sent; 1 withheld step waiting for a word\n',
+  );
+});
+
+test('why the account could not be read again stands in place of a verdict', () => {
+  const unread = { op: 'things.List', code: 'AccessDenied', message: 'things.List was denied' };
+  const text = renderOutcomes({ outcomes: new Map(), after: null, unread }, colors);
+  expect(text).toBe('  what is there now could not be read: things.List was denied\n');
+});
