@@ -49,7 +49,7 @@ test('actions switched off block, switched on do not', () => {
 
 test('a looser rule is told', () => {
   expect(between({}, { when: { ...declaration.when, threshold: 200 } })).toEqual([
-    { key: 'looser', level: 'tell', reason: 'threshold 80 -> 200 fires later' },
+    { key: 'looser', level: 'tell', reason: 'threshold 80 → 200 fires later' },
   ]);
 });
 

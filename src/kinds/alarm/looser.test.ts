@@ -19,10 +19,10 @@ function reasons(
 const { threshold: _, ...banded } = base;
 
 test.each<[string, Partial<DeclaredWhen>, Partial<DeclaredWhen>, string]>([
-  ['a higher threshold', {}, { threshold: 200 }, 'threshold 80 -> 200 fires later'],
-  ['a lower one that must be undercut', { is: '<' }, { is: '<', threshold: 10 }, 'threshold 80 -> 10 fires later'],
-  ['a threshold that no longer counts', { is: '>=' }, {}, 'comparison >= -> > no longer fires at the threshold itself'],
-  ['the other side', {}, { is: '<' }, 'comparison > -> < fires on the other side'],
+  ['a higher threshold', {}, { threshold: 200 }, 'threshold 80 → 200 fires later'],
+  ['a lower one that must be undercut', { is: '<' }, { is: '<', threshold: 10 }, 'threshold 80 → 10 fires later'],
+  ['a threshold that no longer counts', { is: '>=' }, {}, 'comparison >= → > no longer fires at the threshold itself'],
+  ['the other side', {}, { is: '<' }, 'comparison > → < fires on the other side'],
   ['more periods', {}, { for: 3 }, 'needs 15 min of breaching datapoints instead of 10 min'],
   [
     'longer periods',
@@ -30,39 +30,39 @@ test.each<[string, Partial<DeclaredWhen>, Partial<DeclaredWhen>, string]>([
     { period: '1m', for: 1 },
     'needs 1 min of breaching datapoints instead of 10 s',
   ],
-  ['fewer chances', { for: '2 of 5' }, { for: 2 }, 'datapoints 2 of 5 -> 2 of 2 leaves fewer chances to fire'],
-  ['an average for a maximum', { statistic: 'Maximum' }, {}, 'statistic Maximum -> Average is lower'],
-  ['a lower percentile', { statistic: 'p99' }, { statistic: 'p90' }, 'statistic p99 -> p90 is lower'],
+  ['fewer chances', { for: '2 of 5' }, { for: 2 }, 'datapoints 2 of 5 → 2 of 2 leaves fewer chances to fire'],
+  ['an average for a maximum', { statistic: 'Maximum' }, {}, 'statistic Maximum → Average is lower'],
+  ['a lower percentile', { statistic: 'p99' }, { statistic: 'p90' }, 'statistic p99 → p90 is lower'],
   [
     'a maximum that must be undercut',
     { is: '<' },
     { is: '<', statistic: 'Maximum' },
-    'statistic Average -> Maximum is higher',
+    'statistic Average → Maximum is higher',
   ],
 ])('%s is looser', (_name, from, to, reason) => {
   expect(reasons(from, to)).toEqual([reason]);
   expect(reasons(to, from)).toEqual(
-    reason.startsWith('comparison > -> <') ? ['comparison < -> > fires on the other side'] : [],
+    reason.startsWith('comparison > → <') ? ['comparison < → > fires on the other side'] : [],
   );
 });
 
 test('a wider band, and one that no longer counts on both sides, are looser', () => {
   const spec = (is: string, band: number) => normalize({ metric, when: { ...banded, is, band } }, at);
-  expect(looserReasons(spec('outside band', 2), spec('outside band', 3))).toEqual(['band 2 -> 3 is wider']);
+  expect(looserReasons(spec('outside band', 2), spec('outside band', 3))).toEqual(['band 2 → 3 is wider']);
   expect(looserReasons(spec('outside band', 3), spec('outside band', 2))).toEqual([]);
   expect(looserReasons(spec('outside band', 2), spec('above band', 2))).toEqual([
-    'comparison outside band -> above band no longer fires on the other side',
+    'comparison outside band → above band no longer fires on the other side',
   ]);
   expect(looserReasons(spec('above band', 2), spec('outside band', 2))).toEqual([]);
 });
 
 test.each([
-  ['breaching', 'missing', ['missing data breaching -> missing no longer fires on silence']],
-  ['breaching', 'notBreaching', ['missing data breaching -> notBreaching no longer fires on silence']],
-  ['missing', 'notBreaching', ['missing data missing -> notBreaching says less about silence']],
+  ['breaching', 'missing', ['missing data breaching → missing no longer fires on silence']],
+  ['breaching', 'notBreaching', ['missing data breaching → notBreaching no longer fires on silence']],
+  ['missing', 'notBreaching', ['missing data missing → notBreaching says less about silence']],
   ['notBreaching', 'missing', []],
   ['missing', 'breaching', []],
-])('missing data %s -> %s gives %j', (from, to, expected) => {
+])('missing data %s → %s gives %j', (from, to, expected) => {
   const spec = (missingData: string) => normalize({ metric, when: base, missingData }, at);
   expect(looserReasons(spec(from), spec(to))).toEqual(expected);
 });
@@ -80,8 +80,8 @@ test('equal rules, and a statistic of another kind, are not called looser', () =
 
 test('every way is named', () => {
   expect(reasons({ statistic: 'Maximum' }, { threshold: 90, for: 4 })).toEqual([
-    'threshold 80 -> 90 fires later',
-    'statistic Maximum -> Average is lower',
+    'threshold 80 → 90 fires later',
+    'statistic Maximum → Average is lower',
     'needs 20 min of breaching datapoints instead of 10 min',
   ]);
 });

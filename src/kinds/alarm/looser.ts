@@ -22,7 +22,7 @@ const sides: { readonly [word: string]: { readonly up: boolean; readonly equal: 
 const comparison: Compare = ({ comparisonOperator: from }, { comparisonOperator: to }) => {
   if (from === to) return null;
   const [was, is] = [sides[wordFor(from)], sides[wordFor(to)]];
-  const change = `comparison ${wordFor(from)} -> ${wordFor(to)}`;
+  const change = `comparison ${wordFor(from)} → ${wordFor(to)}`;
   if (isBandComparison(from) && isBandComparison(to)) {
     return wordFor(from) === 'outside band' || wordFor(to) !== 'outside band'
       ? `${change} no longer fires on the other side`
@@ -38,12 +38,12 @@ const threshold: Compare = (before, after) => {
   const side = sides[wordFor(after.comparisonOperator)];
   if (from === null || to === null || from === to || !side || sides[wordFor(before.comparisonOperator)]?.up !== side.up)
     return null;
-  return to > from === side.up ? `threshold ${from} -> ${to} fires later` : null;
+  return to > from === side.up ? `threshold ${from} → ${to} fires later` : null;
 };
 
 const band: Compare = (before, after) => {
   const [from, to] = [widthOf(before), widthOf(after)];
-  return from !== null && to !== null && to > from ? `band ${from} -> ${to} is wider` : null;
+  return from !== null && to !== null && to > from ? `band ${from} → ${to} is wider` : null;
 };
 
 function widthOf({ queries, thresholdMetricId }: AlarmSpec): number | null {
@@ -57,7 +57,7 @@ const statistic: Compare = (before, after) => {
   if (!from || !to || up === undefined) return null;
   const [was, is] = [levelOf(from), levelOf(to)];
   if (was === null || is === null || was === is || (up ? is > was : is < was)) return null;
-  return `statistic ${from} -> ${to} is ${up ? 'lower' : 'higher'}`;
+  return `statistic ${from} → ${to} is ${up ? 'lower' : 'higher'}`;
 };
 
 function levelOf(name: string): number | null {
@@ -70,7 +70,7 @@ const datapoints: Compare = (before, after) => {
   const [from, to] = [outOf(before), outOf(after)];
   if (is < was || before.datapointsToAlarm !== after.datapointsToAlarm) return null;
   return after.evaluationPeriods < before.evaluationPeriods
-    ? `datapoints ${from} -> ${to} leaves fewer chances to fire`
+    ? `datapoints ${from} → ${to} leaves fewer chances to fire`
     : null;
 };
 
@@ -92,8 +92,8 @@ const onSilence = ['breaching', 'missing', 'ignore', 'notBreaching'];
 const missingData: Compare = ({ treatMissingData: from }, { treatMissingData: to }) => {
   if (onSilence.indexOf(to) <= onSilence.indexOf(from)) return null;
   return from === 'breaching'
-    ? `missing data ${from} -> ${to} no longer fires on silence`
-    : `missing data ${from} -> ${to} says less about silence`;
+    ? `missing data ${from} → ${to} no longer fires on silence`
+    : `missing data ${from} → ${to} says less about silence`;
 };
 
 const lowSamples: Compare = (before, after) =>
