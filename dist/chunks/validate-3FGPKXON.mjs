@@ -1,0 +1,32 @@
+// Generated, do not edit: npm run build
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  refuseTargets
+} from "./chunk-MIA4BQ3M.mjs";
+import {
+  openOutput,
+  readDeclared,
+  renderProblems
+} from "./chunk-MNWU47GG.mjs";
+import "./chunk-UEHXFA7L.mjs";
+import "./chunk-RRKTW5UU.mjs";
+import "./chunk-Z2V5MPXM.mjs";
+import "./chunk-M63IVSQA.mjs";
+
+// src/cli/commands/validate.ts
+async function validate(options, streams) {
+  const output = openOutput(streams, [options.json]);
+  await refuseTargets({ "--json": options.json });
+  const { manifest, problems, texts } = await readDeclared(options.dir, (/* @__PURE__ */ new Date()).toISOString());
+  if (problems.length > 0) output.say(renderProblems(problems, texts, output.colors));
+  if (options.json) await output.write(options.json, `${JSON.stringify({ problems }, null, 2)}
+`);
+  if (!manifest) return 1;
+  output.say(`${options.dir}: ${manifest.declarations.length} resources, no errors
+`);
+  return 0;
+}
+export {
+  validate
+};
