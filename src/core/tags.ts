@@ -34,10 +34,15 @@ export function isOfMark({ spec, passes }: Mark, live: Spec): boolean {
 
 /** Whose a resource is, by its tags. CloudFormation's count as another stack's. */
 export function ownerOf(tags: Tags, at: Pick<StackRef, 'stack'>): Owner {
-  if (Object.keys(tags).some((key) => key.startsWith('aws:cloudformation:'))) return 'another stack';
+  if (isCloudFormations(tags)) return 'another stack';
   const stack = tags[STACK_TAG];
   if (stack === undefined) return 'nobody';
   return stack === at.stack ? 'this stack' : 'another stack';
+}
+
+/** True for what CloudFormation made, whatever tags it carries besides. */
+export function isCloudFormations(tags: Tags): boolean {
+  return Object.keys(tags).some((key) => key.startsWith('aws:cloudformation:'));
 }
 
 /** The mark among the tags, if it is of this version. */

@@ -1,7 +1,7 @@
 import { type Clearance, isApproved, overrideOf } from './approvals.ts';
 import { matchesAddress, type Permission, permissionFor } from './hazards.ts';
 import type { Call, CallError } from './port.ts';
-import { markOf, STACK_TAG } from './tags.ts';
+import { isCloudFormations, markOf, STACK_TAG } from './tags.ts';
 import {
   addressOf,
   type Change,
@@ -71,9 +71,8 @@ function isNamed({ desired }: Pick<Pair, 'desired'>, { adopt }: Clearance): bool
 
 /** Whose it is, and what makes it nobody's, who may then take it over. */
 function anotherStacks(tags: Tags): Withheld {
-  const stack = tags[STACK_TAG];
-  if (stack === undefined) return 'conflict: it belongs to a CloudFormation stack, which has to let go of it first';
-  return `conflict: it belongs to stack ${stack}; once its tag ${STACK_TAG} is removed, \`adopt: true\` takes it over`;
+  if (isCloudFormations(tags)) return 'conflict: it belongs to a CloudFormation stack, which has to let go of it first';
+  return `conflict: it belongs to stack ${tags[STACK_TAG]}; once its tag ${STACK_TAG} is removed, \`adopt: true\` takes it over`;
 }
 
 function held(change: Change, { now }: Rules): Withheld | null {

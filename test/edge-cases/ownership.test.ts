@@ -31,19 +31,27 @@ test('create_over_foreign_alarm: what exists and is nobody’s is a conflict, an
   expect(outline(await plan(wanted))).toEqual([]);
 });
 
+const cloudFormations = 'it belongs to a CloudFormation stack, which has to let go of it first';
+
 test.each([
-  ['our tag with another stack’s name', { 'monitoring:stack': 'other' }],
-  ['CloudFormation’s tags', { 'aws:cloudformation:stack-name': 'other' }],
-  ['CloudFormation’s tags beside ours', { 'aws:cloudformation:stack-name': 'other', 'monitoring:stack': 'shop' }],
-])('foreign_owner_tag: an alarm with %s is never taken, whatever is said, and never deleted', async (_, tags) => {
+  [
+    'our tag with another stack’s name',
+    { 'monitoring:stack': 'other' },
+    'it belongs to stack other; once its tag monitoring:stack is removed, `adopt: true` takes it over',
+  ],
+  ['CloudFormation’s tags', { 'aws:cloudformation:stack-name': 'other' }, cloudFormations],
+  [
+    'CloudFormation’s tags beside ours',
+    { 'aws:cloudformation:stack-name': 'other', 'monitoring:stack': 'shop' },
+    cloudFormations,
+  ],
+])('foreign_owner_tag: an alarm with %s is never taken, whatever is said, and never deleted', async (_, tags, why) => {
   const wanted = manifest(alarm('a', {}, { adopt: true }));
   const { plan, apply, sandbox } = await open(wanted);
   await sandbox.act('cloudwatch.PutMetricAlarm', put('a'));
   sandbox.state.tags.add(alarmArn('a'), tags);
   const words = { clearance: { adopt: ['alarm.a'], putBack: true } };
-  expect(outline(await plan(wanted, words))).toEqual([
-    'adopt alarm.a (conflict: it belongs to another stack, which has to let go of it first)',
-  ]);
+  expect(outline(await plan(wanted, words))).toEqual([`adopt alarm.a (conflict: ${why})`]);
   expect(await apply(wanted, words)).toEqual({});
   expect(outline(await plan(manifest(), { ...words, base: wanted }))).toEqual([]);
 });
