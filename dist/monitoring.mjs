@@ -3498,7 +3498,7 @@ var addValidate = (program2, streams, done) => {
       ["monitoring validate", "monitoring validate --dir test/conformance/monitoring --json -"],
       exits("0 no errors", "1 problems")
     )
-  ).action(async (options) => done(await (await import("./chunks/validate-3FGPKXON.mjs")).validate(options, streams)));
+  ).action(async (options) => done(await (await import("./chunks/validate-JJ2YO2PQ.mjs")).validate(options, streams)));
 };
 var addPlan = (program2, streams, done) => {
   account(local(program2.command("plan"), "show what differs between the declarations and the account")).option("--json <file>", "write the plan as JSON; - is standard output").option("--markdown <file>", "write the plan as Markdown; - is standard output").option("--base <dir>", "what main says: tells this change from what is not yet applied").option("--detailed-exitcode", "exit with 2 when something differs, withheld or not").addHelpText(
@@ -3515,7 +3515,7 @@ var addPlan = (program2, streams, done) => {
         "1 failed"
       )
     )
-  ).action(async (options) => done(await (await import("./chunks/plan-3BBKDH4V.mjs")).plan(options, streams)));
+  ).action(async (options) => done(await (await import("./chunks/plan-H5GYIKDF.mjs")).plan(options, streams)));
 };
 var addApply = (program2, streams, done) => {
   account(local(program2.command("apply"), "send the plan: what main wants and nobody has to decide")).option("--yes", "do not ask").option("--json <file>", "write the plan and its outcomes as JSON; - is standard output").option("--base <dir>", "what main said before: lets removed subscriptions go").option("--approve <code...>", "send these withheld steps, by the code that the plan prints").option("--put-back", "undo every change by hand").option("--allow <key:address...>", "let this hazard of this address pass, as delete:alarm.Orders-API-High-CPU").option("--adopt <pattern...>", "take over what exists and belongs to nobody; a pattern may end in *").addHelpText(
@@ -3528,7 +3528,7 @@ var addApply = (program2, streams, done) => {
       ],
       exits("0 converged but for changes by hand and holds", "1 failed, blocked, conflict, collision, or left over")
     )
-  ).action(async (options) => done(await (await import("./chunks/apply-KSFLS7DG.mjs")).apply(options, streams)));
+  ).action(async (options) => done(await (await import("./chunks/apply-4WUMBPKX.mjs")).apply(options, streams)));
 };
 var addHold = (program2, streams, done) => {
   account(local(program2.command("hold"), "leave a resource alone for a while, whatever main wants")).argument("<alarm>", "an alarm by name, or any resource by address (topic.symphonia-alerts)").addOption(new Option("--for <duration>", "how long: 30m, 12h, 3d").conflicts("release")).option("--release", "end the hold").addHelpText(
@@ -3537,7 +3537,7 @@ var addHold = (program2, streams, done) => {
       ["monitoring hold Orders-API-High-CPU --for 12h", "monitoring hold Orders-API-High-CPU --release"],
       exits("0 done", "1 not")
     )
-  ).action(async (name, options) => done(await (await import("./chunks/hold-GGLAP2Y6.mjs")).hold(name, options, streams)));
+  ).action(async (name, options) => done(await (await import("./chunks/hold-TFE6EUCD.mjs")).hold(name, options, streams)));
 };
 var addSandbox = (program2, streams, done) => {
   local(program2.command("sandbox"), "run a local AWS until Ctrl-C; its endpoint is the first line").addOption(worldOption().default("fresh")).option("--port <number>", "listen here instead of on a free port").option("--latency <ms>", "delay every answer").addOption(new Option("--quotas <which>", "throttle as AWS does").choices(["aws", "none"]).default("none")).option(
@@ -3557,7 +3557,7 @@ var addSandbox = (program2, streams, done) => {
         "  aws cloudwatch describe-alarms"
       ]
     )
-  ).action(async (options) => done(await (await import("./chunks/sandbox-7NMN5BVO.mjs")).sandbox(options, streams)));
+  ).action(async (options) => done(await (await import("./chunks/sandbox-JWHNUHSQ.mjs")).sandbox(options, streams)));
 };
 function local(command, description) {
   return command.description(description).option("--dir <dir>", "where the declarations are", "monitoring");

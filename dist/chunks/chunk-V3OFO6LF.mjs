@@ -152,10 +152,13 @@ function isOfMark({ spec, passes }, live) {
   return [spec, ...passes].includes(markOf(live).spec);
 }
 function ownerOf(tags, at) {
-  if (Object.keys(tags).some((key2) => key2.startsWith("aws:cloudformation:"))) return "another stack";
+  if (isCloudFormations(tags)) return "another stack";
   const stack = tags[STACK_TAG];
   if (stack === void 0) return "nobody";
   return stack === at.stack ? "this stack" : "another stack";
+}
+function isCloudFormations(tags) {
+  return Object.keys(tags).some((key2) => key2.startsWith("aws:cloudformation:"));
 }
 function readMark(tags) {
   const [left = "", announced = ""] = (tags[MARK_TAG] ?? "").split("/");
@@ -1534,6 +1537,7 @@ export {
   ownTags,
   isOfMark,
   ownerOf,
+  isCloudFormations,
   readMark,
   tagChanges,
   tagList,

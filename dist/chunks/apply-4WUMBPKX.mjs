@@ -5,21 +5,21 @@ import {
   isSomebodysDecision,
   outcomesJson,
   renderOutcomes
-} from "./chunk-XJ267BI7.mjs";
+} from "./chunk-Q5PFAOUQ.mjs";
 import {
   apply
-} from "./chunk-NCHAJ3RC.mjs";
+} from "./chunk-QF4QMU6P.mjs";
 import {
   effortOf,
   planJson,
   renderPlan
-} from "./chunk-WUHBM7LK.mjs";
+} from "./chunk-52ZKL7O4.mjs";
 import {
   openSession
-} from "./chunk-UE2SDBIX.mjs";
+} from "./chunk-SW242VSE.mjs";
 import {
   clearEverything
-} from "./chunk-D3FHV3G5.mjs";
+} from "./chunk-CARFIUTI.mjs";
 import {
   refuseTargets
 } from "./chunk-MIA4BQ3M.mjs";
@@ -29,12 +29,12 @@ import {
   hazardKeys,
   openOutput,
   unknownHazard
-} from "./chunk-MNWU47GG.mjs";
+} from "./chunk-MJNC3YZX.mjs";
 import {
   addressOf,
   matchesAddress,
   showAddress
-} from "./chunk-UEHXFA7L.mjs";
+} from "./chunk-V3OFO6LF.mjs";
 import {
   Refusal
 } from "./chunk-RRKTW5UU.mjs";

@@ -8,8 +8,8 @@ import {
   openOutput,
   readDeclared,
   renderProblems
-} from "./chunk-MNWU47GG.mjs";
-import "./chunk-UEHXFA7L.mjs";
+} from "./chunk-MJNC3YZX.mjs";
+import "./chunk-V3OFO6LF.mjs";
 import "./chunk-RRKTW5UU.mjs";
 import "./chunk-Z2V5MPXM.mjs";
 import "./chunk-M63IVSQA.mjs";

@@ -28,7 +28,7 @@ import {
   showAddress,
   simpleStatistics,
   tokenOf
-} from "./chunk-UEHXFA7L.mjs";
+} from "./chunk-V3OFO6LF.mjs";
 import {
   Refusal
 } from "./chunk-RRKTW5UU.mjs";

@@ -11,13 +11,13 @@ import {
   planJson,
   renderPlan,
   waysOut
-} from "./chunk-WUHBM7LK.mjs";
+} from "./chunk-52ZKL7O4.mjs";
 import {
   openSession
-} from "./chunk-UE2SDBIX.mjs";
+} from "./chunk-SW242VSE.mjs";
 import {
   noWords
-} from "./chunk-D3FHV3G5.mjs";
+} from "./chunk-CARFIUTI.mjs";
 import {
   refuseTargets
 } from "./chunk-MIA4BQ3M.mjs";
@@ -27,11 +27,11 @@ import {
   usd,
   visible,
   wholeFieldWords
-} from "./chunk-MNWU47GG.mjs";
+} from "./chunk-MJNC3YZX.mjs";
 import {
   addressOf,
   reasonOf
-} from "./chunk-UEHXFA7L.mjs";
+} from "./chunk-V3OFO6LF.mjs";
 import "./chunk-RRKTW5UU.mjs";
 import "./chunk-Z2V5MPXM.mjs";
 import "./chunk-M63IVSQA.mjs";

@@ -3,11 +3,11 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   needsOf
-} from "./chunk-D3FHV3G5.mjs";
+} from "./chunk-CARFIUTI.mjs";
 import {
   addressOf,
   showAddress
-} from "./chunk-UEHXFA7L.mjs";
+} from "./chunk-V3OFO6LF.mjs";
 import {
   CallFailed
 } from "./chunk-Z2V5MPXM.mjs";

@@ -14,6 +14,7 @@ import {
   environmentToken,
   fillEnvironment,
   hazardsOf,
+  isCloudFormations,
   isObject,
   isOfMark,
   isReference,
@@ -35,7 +36,7 @@ import {
   sorted,
   tagChanges,
   valueAt
-} from "./chunk-UEHXFA7L.mjs";
+} from "./chunk-V3OFO6LF.mjs";
 import {
   CallFailed
 } from "./chunk-Z2V5MPXM.mjs";
@@ -1171,9 +1172,8 @@ function isNamed({ desired }, { adopt }) {
   return adopt.some((pattern) => matchesAddress(pattern, showAddress(desired.address)));
 }
 function anotherStacks(tags) {
-  const stack = tags[STACK_TAG];
-  if (stack === void 0) return "conflict: it belongs to a CloudFormation stack, which has to let go of it first";
-  return `conflict: it belongs to stack ${stack}; once its tag ${STACK_TAG} is removed, \`adopt: true\` takes it over`;
+  if (isCloudFormations(tags)) return "conflict: it belongs to a CloudFormation stack, which has to let go of it first";
+  return `conflict: it belongs to stack ${tags[STACK_TAG]}; once its tag ${STACK_TAG} is removed, \`adopt: true\` takes it over`;
 }
 function held(change2, { now }) {
   if (change2.action === "create" || !change2.live.hold || change2.live.hold <= now) return null;

@@ -4,12 +4,12 @@ const require = __createRequire(import.meta.url);
 import {
   counted,
   visible
-} from "./chunk-MNWU47GG.mjs";
+} from "./chunk-MJNC3YZX.mjs";
 import {
   addressOf,
   reasonOf,
   showAddress
-} from "./chunk-UEHXFA7L.mjs";
+} from "./chunk-V3OFO6LF.mjs";
 
 // src/report/outcomes.ts
 function isSomebodysDecision({ withheld }) {

@@ -4,14 +4,14 @@ const require = __createRequire(import.meta.url);
 import {
   openWorld,
   parseFault
-} from "./chunk-DU4NY7WI.mjs";
-import "./chunk-NCHAJ3RC.mjs";
-import "./chunk-D3FHV3G5.mjs";
+} from "./chunk-4X6PTAT2.mjs";
+import "./chunk-QF4QMU6P.mjs";
+import "./chunk-CARFIUTI.mjs";
 import {
   openOutput,
   readOrRefuse
-} from "./chunk-MNWU47GG.mjs";
-import "./chunk-UEHXFA7L.mjs";
+} from "./chunk-MJNC3YZX.mjs";
+import "./chunk-V3OFO6LF.mjs";
 import {
   Refusal
 } from "./chunk-RRKTW5UU.mjs";

@@ -7,11 +7,11 @@ import {
   planStack,
   registry,
   valuesOf
-} from "./chunk-D3FHV3G5.mjs";
+} from "./chunk-CARFIUTI.mjs";
 import {
   readBase,
   readOrRefuse
-} from "./chunk-MNWU47GG.mjs";
+} from "./chunk-MJNC3YZX.mjs";
 import {
   CallFailed
 } from "./chunk-Z2V5MPXM.mjs";
@@ -36,7 +36,7 @@ async function openSession(options, { streams, output, world }) {
   const manifest = await readOrRefuse(options.dir, (/* @__PURE__ */ new Date()).toISOString(), output);
   const base = await readBase(options.base, output);
   checkRegion(manifest.stack.region, options.sandbox ? {} : streams.env);
-  const sandbox = options.sandbox ? await (await import("./worlds-MDSRUGQS.mjs")).openWorld(manifest, options.world ?? world) : null;
+  const sandbox = options.sandbox ? await (await import("./worlds-5MWW67AN.mjs")).openWorld(manifest, options.world ?? world) : null;
   const environment = sandbox?.environment ?? environmentFor(valuesOf([manifest, base]), streams.env);
   const aws = openPorts(manifest, { environment, sandbox });
   const close = async () => {

@@ -3,7 +3,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   apply
-} from "./chunk-NCHAJ3RC.mjs";
+} from "./chunk-QF4QMU6P.mjs";
 import {
   desire,
   noWords,
@@ -11,7 +11,7 @@ import {
   planStack,
   registry,
   valuesOf
-} from "./chunk-D3FHV3G5.mjs";
+} from "./chunk-CARFIUTI.mjs";
 import {
   answerLookUps,
   byCodeUnit,
@@ -20,7 +20,7 @@ import {
   isObject,
   lookUpsIn,
   tagList
-} from "./chunk-UEHXFA7L.mjs";
+} from "./chunk-V3OFO6LF.mjs";
 
 // src/sandbox/sandbox.ts
 import { createServer } from "node:http";

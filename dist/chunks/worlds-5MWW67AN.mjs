@@ -4,10 +4,10 @@ const require = __createRequire(import.meta.url);
 import {
   openWorld,
   sandboxCredentials
-} from "./chunk-DU4NY7WI.mjs";
-import "./chunk-NCHAJ3RC.mjs";
-import "./chunk-D3FHV3G5.mjs";
-import "./chunk-UEHXFA7L.mjs";
+} from "./chunk-4X6PTAT2.mjs";
+import "./chunk-QF4QMU6P.mjs";
+import "./chunk-CARFIUTI.mjs";
+import "./chunk-V3OFO6LF.mjs";
 import "./chunk-Z2V5MPXM.mjs";
 import "./chunk-M63IVSQA.mjs";
 export {

@@ -8,13 +8,13 @@ import {
   shorten,
   usd,
   visible
-} from "./chunk-MNWU47GG.mjs";
+} from "./chunk-MJNC3YZX.mjs";
 import {
   addressOf,
   canonical,
   reasonOf,
   showAddress
-} from "./chunk-UEHXFA7L.mjs";
+} from "./chunk-V3OFO6LF.mjs";
 
 // src/report/plan-json.ts
 function summaryOf(plan) {

@@ -3,26 +3,26 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   renderOutcomes
-} from "./chunk-XJ267BI7.mjs";
+} from "./chunk-Q5PFAOUQ.mjs";
 import {
   apply
-} from "./chunk-NCHAJ3RC.mjs";
+} from "./chunk-QF4QMU6P.mjs";
 import {
   openSession
-} from "./chunk-UE2SDBIX.mjs";
+} from "./chunk-SW242VSE.mjs";
 import {
   noWords,
   registry
-} from "./chunk-D3FHV3G5.mjs";
+} from "./chunk-CARFIUTI.mjs";
 import {
   openOutput
-} from "./chunk-MNWU47GG.mjs";
+} from "./chunk-MJNC3YZX.mjs";
 import {
   HOLD_TAG,
   digest,
   shortDigest,
   showAddress
-} from "./chunk-UEHXFA7L.mjs";
+} from "./chunk-V3OFO6LF.mjs";
 import {
   Refusal
 } from "./chunk-RRKTW5UU.mjs";
