@@ -7,6 +7,7 @@ import { type Address, addressOf, showAddress } from '../src/core/types.ts';
 import { kindHazards, kinds } from '../src/kinds/index.ts';
 import type { Manifest } from '../src/manifest/types.ts';
 import { arbitraries, type Generated } from './arbitraries/index.ts';
+import { type Stranger, strangers } from './arbitraries/strangers.ts';
 import { type Account, openAccount } from './support/account.ts';
 import { declarationOf, declared, stackOf } from './support/declared.ts';
 
@@ -19,8 +20,9 @@ const hazards = [...commonHazards, ...Object.keys(kindHazards)];
 describe.each(kinds.map((kind) => ({ name: kind.name, kind })))('$name', ({ name, kind }) => {
   const generated = arbitraries[name] as fc.Arbitrary<Generated>;
 
-  test('has an arbitrary', () => {
+  test('has an arbitrary, and a field that it does not model', () => {
     expect(generated).toBeDefined();
+    expect(strangers[name]).toBeDefined();
   });
 
   test('normalize is idempotent over declare: normalize(declare(spec)) is the spec', () => {
@@ -111,6 +113,27 @@ describe.each(kinds.map((kind) => ({ name: kind.name, kind })))('$name', ({ name
             const allow = everyHazardOf([before, after.as(before)]);
             await account.apply(wanted, { allow, clearance: { putBack: true } });
             expect((await account.plan(wanted, { allow })).plan.steps.map(({ change }) => change)).toEqual([]);
+          }),
+        ),
+        sandboxRuns,
+      );
+    });
+
+    test('fields that we do not know survive an update', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          generated,
+          generated,
+          inAccount(async (account, before, after) => {
+            const stranger = strangers[name] as Stranger;
+            await account.apply(manifestOf([before]));
+            await stranger.set(account.sandbox, before.name);
+            const was = await stranger.read(account.sandbox, before.name);
+            const allow = everyHazardOf([before, after.as(before)]);
+            await account.apply(manifestOf([after.as(before)]), { allow, base: manifestOf([before]) });
+            expect(was).toBeDefined();
+            expect(await stranger.read(account.sandbox, before.name)).toEqual(was);
+            expect((await account.plan(manifestOf([after.as(before)]), { allow })).plan.steps).toEqual([]);
           }),
         ),
         sandboxRuns,

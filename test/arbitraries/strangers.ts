@@ -1,0 +1,52 @@
+import type { Json } from '../../src/core/json.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+
+/** A field that AWS has and our spec does not, set by somebody else on a live resource. */
+export interface Stranger {
+  set(sandbox: Sandbox, name: string): Promise<void>;
+  read(sandbox: Sandbox, name: string): Promise<Json | undefined>;
+}
+
+const arnOf = (topic: string): string => `arn:aws:sns:eu-central-1:123456789012:${topic}`;
+
+/** By kind, for the law that what we do not know survives our updates. */
+export const strangers: { readonly [kind: string]: Stranger } = {
+  alarm: {
+    set: async ({ state }, name) => {
+      const held = state.alarms.get(name);
+      if (held?.type !== 'MetricAlarm') throw new Error(`no alarm ${name}`);
+      held.alarm = { ...held.alarm, EvaluationWindow: { WallClockWindow: { Timezone: 'Europe/Paris' } } };
+    },
+    read: async ({ state }, name) => {
+      const held = state.alarms.get(name);
+      return held?.type === 'MetricAlarm' ? (held.alarm.EvaluationWindow as Json | undefined) : undefined;
+    },
+  },
+  topic: {
+    set: async (sandbox, name) => {
+      const rate = { AttributeName: 'HTTPSuccessFeedbackSampleRate', AttributeValue: '50' };
+      await sandbox.act('sns.SetTopicAttributes', { TopicArn: arnOf(name), ...rate });
+    },
+    read: async ({ state }, name) => state.topics.get(arnOf(name))?.attributes.get('HTTPSuccessFeedbackSampleRate'),
+  },
+  subscription: {
+    set: async (sandbox, name) => {
+      const AttributeValue = JSON.stringify({ healthyRetryPolicy: { numRetries: 7 } });
+      const SubscriptionArn = subscriptionNamed(sandbox, name).arn;
+      await sandbox.act('sns.SetSubscriptionAttributes', {
+        SubscriptionArn,
+        AttributeName: 'DeliveryPolicy',
+        AttributeValue,
+      });
+    },
+    read: async (sandbox, name) => subscriptionNamed(sandbox, name).attributes.get('DeliveryPolicy'),
+  },
+};
+
+function subscriptionNamed({ state }: Sandbox, name: string) {
+  const found = [...state.subscriptions.values()].find(
+    ({ topicArn, protocol, endpoint }) => name === `${topicArn.split(':').at(-1)}/${protocol}/${endpoint}`,
+  );
+  if (!found) throw new Error(`no subscription ${name}`);
+  return found;
+}
