@@ -69,6 +69,13 @@ export const operations = {
   },
   'cloudwatch.TagResource': { access: 'write', perSecond: 20, published: true, iam: ['cloudwatch:TagResource'] },
   'cloudwatch.UntagResource': { access: 'write', perSecond: 20, published: true, iam: ['cloudwatch:UntagResource'] },
+  'sns.ListTopics': {
+    access: 'read',
+    perSecond: 30,
+    published: true,
+    iam: ['sns:ListTopics'],
+    page: { request: 'NextToken', answer: 'NextToken' },
+  },
   'sns.GetTopicAttributes': { access: 'read', perSecond: 20, published: false, iam: ['sns:GetTopicAttributes'] },
   'sns.ListTagsForResource': { access: 'read', perSecond: 10, published: false, iam: ['sns:ListTagsForResource'] },
   'sns.ListSubscriptionsByTopic': {
@@ -133,6 +140,7 @@ export interface Reads {
     CloudWatch.ListTagsForResourceCommandInput,
     CloudWatch.ListTagsForResourceCommandOutput,
   ];
+  'sns.ListTopics': [Sns.ListTopicsCommandInput, Sns.ListTopicsCommandOutput];
   'sns.GetTopicAttributes': [Sns.GetTopicAttributesCommandInput, Sns.GetTopicAttributesCommandOutput];
   'sns.ListTagsForResource': [Sns.ListTagsForResourceCommandInput, Sns.ListTagsForResourceCommandOutput];
   'sns.ListSubscriptionsByTopic': [Sns.ListSubscriptionsByTopicCommandInput, Sns.ListSubscriptionsByTopicCommandOutput];

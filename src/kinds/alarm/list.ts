@@ -16,11 +16,12 @@ const NAMES_PER_CALL = 100;
 /** Without this only metric alarms are described, and a composite of the same name would look like absence. */
 const everyType: NonNullable<DescribeAlarmsInput['AlarmTypes']> = ['MetricAlarm', 'CompositeAlarm', 'LogAlarm'];
 
-/** The alarms that are asked for or ours, and what else has one of the asked names. */
+/** The alarms that are asked for or ours (or everybody's), and what else has one of the asked names. */
 export async function list(aws: AwsReadPort, asked: Asked<AlarmSpec>): Promise<readonly Found<AlarmSpec>[]> {
   const tags = await proposed(aws, asked.at);
   const ours = namesOf(tags.keys(), (name) => alarmArn(asked.at, name));
-  const pages = await describe(aws, [...new Set([...asked.specs.keys(), ...ours])].sort(byCodeUnit));
+  const names = [...new Set([...asked.specs.keys(), ...ours])].sort(byCodeUnit);
+  const pages = asked.everything ? await describeAll(aws) : await describe(aws, names);
   const alarms = pages.flatMap((page) => page.MetricAlarms ?? []);
   const metricAlarms = alarms.filter((alarm) => !alarm.EvaluationCriteria);
   const found = await Promise.all(metricAlarms.map((alarm) => settle(aws, alarm, { asked, tags })));
@@ -36,6 +37,10 @@ async function describe(aws: AwsReadPort, names: readonly string[]): Promise<rea
   return (await Promise.all(pages)).flat();
 }
 
+function describeAll(aws: AwsReadPort): Promise<readonly DescribeAlarmsOutput[]> {
+  return aws.pages('cloudwatch.DescribeAlarms', { AlarmTypes: everyType, MaxRecords: NAMES_PER_CALL });
+}
+
 async function settle(
   aws: AwsReadPort,
   alarm: MetricAlarm,
@@ -47,7 +52,7 @@ async function settle(
   const wanted = asked.specs.get(name);
   const listed = { at: asked.at, tags: tags.get(arn), live: spec, asked: wanted };
   const settled = await settleTags(listed, () => ownTags(aws, arn));
-  if (settled === null || (!wanted && isNotOurs(settled, asked.at))) return null;
+  if (settled === null || (!wanted && !asked.everything && isNotOurs(settled, asked.at))) return null;
   return { name, spec, tags: settled, handle: null, rest };
 }
 

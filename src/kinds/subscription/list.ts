@@ -6,17 +6,19 @@ import type { Found, StackRef } from '../../core/types.ts';
 import { orAbsent } from '../absent.ts';
 import { topicArn } from '../arn.ts';
 import { isTrue } from '../sns-attribute.ts';
+import { everyTopic } from '../topic/every.ts';
 import { type Attributes, fromAttributes } from './attributes.ts';
-import { nameOf, type SubscriptionSpec } from './spec.ts';
+import { nameOf, normalize, type SubscriptionSpec } from './spec.ts';
 
 type FoundSubscription = Found<SubscriptionSpec>;
 
 /**
- * Those of the asked subscriptions that are there. The list of a topic is the truth: what a subscription says of itself outlives it.
+ * Those of the asked subscriptions that are there; for an import all of all topics. The list of a topic is the truth: what a subscription says of itself outlives it.
  * https://github.com/hashicorp/terraform-provider-aws/issues/9645
  */
 export async function list(aws: AwsReadPort, asked: Asked<SubscriptionSpec>): Promise<readonly FoundSubscription[]> {
-  const topics = new Set([...asked.specs.values()].map((spec) => spec.topic));
+  const all = asked.everything ? await everyTopic(aws, asked.at) : [];
+  const topics = new Set([...[...asked.specs.values()].map((spec) => spec.topic), ...all]);
   const found = await Promise.all([...topics].sort(byCodeUnit).map((topic) => listTopic(aws, topic, asked)));
   return found.flat();
 }
@@ -24,15 +26,13 @@ export async function list(aws: AwsReadPort, asked: Asked<SubscriptionSpec>): Pr
 async function listTopic(
   aws: AwsReadPort,
   topic: string,
-  { at, specs }: Asked<SubscriptionSpec>,
+  { at, specs, everything }: Asked<SubscriptionSpec>,
 ): Promise<FoundSubscription[]> {
   const there = await subscriptionsOf(aws, topic, at);
   const found = await Promise.all(
-    [...specs].map(([name, spec]) => {
-      const subscription = there.get(name);
-      return spec.topic === topic && subscription
-        ? read(aws, { name, spec, arn: subscription.SubscriptionArn ?? '' })
-        : null;
+    [...there].map(([name, subscription]) => {
+      const spec = specs.get(name) ?? (everything ? plainSpec(topic, subscription) : null);
+      return spec && read(aws, { name, spec, arn: subscription.SubscriptionArn ?? '' });
     }),
   );
   return found.filter((one) => one !== null);
@@ -52,6 +52,10 @@ async function subscriptionsOf(
       .sort((a, b) => Number(isArn(a.SubscriptionArn)) - Number(isArn(b.SubscriptionArn)))
       .map((one) => [nameOf({ topic, protocol: one.Protocol ?? '', endpoint: one.Endpoint ?? '' }), one]),
   );
+}
+
+function plainSpec(topic: string, { Protocol = '', Endpoint = '' }: Subscription): SubscriptionSpec {
+  return normalize({ topic, protocol: Protocol, endpoint: Endpoint });
 }
 
 async function read(

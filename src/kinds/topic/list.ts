@@ -7,13 +7,15 @@ import { orAbsent } from '../absent.ts';
 import { namesOf, topicArn } from '../arn.ts';
 import { proposed, settleTags } from '../tagging.ts';
 import { type Attributes, fromAttributes } from './attributes.ts';
+import { everyTopic } from './every.ts';
 import type { TopicSpec } from './spec.ts';
 
-/** The topics that are asked for or ours. */
+/** The topics that are asked for or ours (or everybody's). */
 export async function list(aws: AwsReadPort, asked: Asked<TopicSpec>): Promise<readonly Found<TopicSpec>[]> {
   const tags = await proposed(aws, asked.at);
   const ours = namesOf(tags.keys(), (name) => topicArn(asked.at, name)).filter((name) => !name.includes(':'));
-  const names = [...new Set([...asked.specs.keys(), ...ours])].sort(byCodeUnit);
+  const all = asked.everything ? await everyTopic(aws, asked.at) : [];
+  const names = [...new Set([...asked.specs.keys(), ...ours, ...all])].sort(byCodeUnit);
   const found = await Promise.all(names.map((name) => read(aws, name, { asked, tags })));
   return found.filter((one) => one !== null);
 }
@@ -30,7 +32,7 @@ async function read(
   const spec = fromAttributes((answer.Attributes ?? {}) as Attributes, at);
   const wanted = asked.specs.get(name);
   const settled = await settleTags({ at, tags: tags.get(arn), live: spec, asked: wanted }, () => ownTags(aws, arn));
-  if (settled === null || (!wanted && ownerOf(settled, at) !== 'this stack')) return null;
+  if (settled === null || (!wanted && !asked.everything && ownerOf(settled, at) !== 'this stack')) return null;
   return { name, spec, tags: settled, handle: null, rest: null };
 }
 
