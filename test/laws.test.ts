@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { aloneAmong } from '../src/core/among.ts';
 import { diffSpecs } from '../src/core/diff.ts';
 import { commonHazards } from '../src/core/hazards.ts';
 import type { JsonObject } from '../src/core/json.ts';
@@ -28,8 +29,8 @@ describe.each(kinds.map((kind) => ({ name: kind.name, kind })))('$name', ({ name
   test('normalize is idempotent over declare: normalize(declare(spec)) is the spec', () => {
     fc.assert(
       fc.property(generated, ({ value }) => {
-        const spec = kind.normalize(value, at);
-        expect(kind.normalize(kind.declare(spec), at)).toEqual(spec);
+        const spec = kind.normalize(value, at, aloneAmong);
+        expect(kind.normalize(kind.declare(spec), at, aloneAmong)).toEqual(spec);
       }),
       runs,
     );
@@ -38,7 +39,7 @@ describe.each(kinds.map((kind) => ({ name: kind.name, kind })))('$name', ({ name
   test('a spec is plain JSON, and its diff with itself is empty', () => {
     fc.assert(
       fc.property(generated, ({ value }) => {
-        const spec = kind.normalize(value, at);
+        const spec = kind.normalize(value, at, aloneAmong);
         expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
         expect(diffSpecs(spec, spec)).toEqual([]);
       }),
@@ -49,7 +50,7 @@ describe.each(kinds.map((kind) => ({ name: kind.name, kind })))('$name', ({ name
   test('every field of a spec says where it is written', () => {
     fc.assert(
       fc.property(generated, ({ value }) => {
-        const spec = kind.normalize(value, at) as JsonObject;
+        const spec = kind.normalize(value, at, aloneAmong) as JsonObject;
         for (const key of Object.keys(spec)) expect(kind.writtenAt(`/${key}`)).toMatch(/^(\/|$)/);
       }),
       runs,
@@ -72,7 +73,7 @@ describe.each(kinds.map((kind) => ({ name: kind.name, kind })))('$name', ({ name
       return declared('laws', [...[...unique.values()].map((need) => declarationOf(need, {})), ...own]);
     };
     const needsOf = (resources: readonly Generated[]): readonly Address[] =>
-      resources.flatMap((one) => kind.needs(kind.normalize(one.value, at), at));
+      resources.flatMap((one) => kind.needs(kind.normalize(one.value, at, aloneAmong), at));
     const everyHazardOf = (resources: readonly Generated[]) => {
       const addresses = [...resources.map((one) => ({ kind: name, name: one.name })), ...needsOf(resources)];
       return hazards.flatMap((hazard) => addresses.map((one) => ({ hazard, address: showAddress(one), until: null })));

@@ -146,7 +146,7 @@ async function wordsOf({ base, clear = {} }: Said, desired: Manifest, { account,
 function shown(manifests: ReadonlyMap<string, Manifest>, from: string, to: string): readonly string[] {
   const [before, after] = [from, to].map((name) => {
     const manifest = manifests.get(name) as Manifest;
-    return desire(manifest.declarations, {
+    return desire(manifest, {
       at: manifest.stack,
       kinds: registry,
       answered: { answers: new Map(), unresolved: new Map() },

@@ -198,7 +198,7 @@ test('a service that follows its profile takes under ten lines', () => {
 function desireKind(kind: string) {
   const answered = { answers: fixedAnswers(manifest.declarations), unresolved: new Map<string, string>() };
   const declarations = manifest.declarations.filter(({ address }) => address.kind === kind);
-  return desire(declarations, { at: manifest.stack, kinds: registry, answered });
+  return desire({ ...manifest, declarations }, { at: manifest.stack, kinds: registry, answered });
 }
 
 /** What the account would answer: the name of each environment's group. */

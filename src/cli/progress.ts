@@ -16,6 +16,11 @@ export function showProgress(plan: Plan, aws: Pick<Aws, 'estimateMs'>, output: O
       done += 1;
       return;
     }
+    if (event.event === 'waiting') {
+      const waiting = showAddress(addressOf(event.step.change));
+      output.progress(`${done} of ${total} · ${waiting} is at it since ${duration(event.waitedMs)}`);
+      return;
+    }
     const { op } = event.call;
     const [first] = event.steps;
     const name = first ? showAddress(addressOf(first.change)) : '';

@@ -1,8 +1,10 @@
 import { checkAccount, checkRegion } from '../aws/account.ts';
 import { type Aws, openAws } from '../aws/ports.ts';
 import { environmentFor } from '../aws/secrets.ts';
+import type { Settling } from '../core/apply.ts';
 import type { SendPort } from '../core/port.ts';
 import { type Planned, planStack } from '../flow/plan.ts';
+import { settledBy } from '../flow/settle.ts';
 import type { Manifest } from '../manifest/types.ts';
 import { readBase, readOrRefuse } from './declarations.ts';
 import type { Output, Streams } from './output.ts';
@@ -21,6 +23,7 @@ export interface AccountOptions {
 export interface Session {
   readonly manifest: Manifest;
   readonly send: SendPort;
+  readonly ask: Settling['ask'];
   readonly aws: Aws;
   readonly sandboxed: boolean;
   /** A new snapshot each time. */
@@ -49,6 +52,7 @@ export async function openSession(
   const request = { manifest, base, kinds: registry, environment };
   return {
     ...{ manifest, aws, send: aws.send, sandboxed: sandbox !== null, close },
+    ask: settledBy({ kinds: registry, aws: aws.read, at: manifest.stack }),
     plan: (words) => planStack({ ...request, ...words, read: aws.read.fresh(), now: new Date().toISOString() }),
   };
 }

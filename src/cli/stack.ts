@@ -16,6 +16,9 @@ export interface Words {
 
 export const noWords: Words = { clearance: clearEverything, allow: [] };
 
+/** For looking: what this role may not read is shown for one that may. */
+export const onlyLooking: Words = { clearance: { ...clearEverything, unread: 'show' }, allow: [] };
+
 /** Every kind, by name. */
 export const registry: Registry = new Map(kinds.map((kind) => [kind.name, kind]));
 

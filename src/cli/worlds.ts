@@ -40,7 +40,7 @@ export async function openWorld(manifest: Manifest, which: World, options: Sandb
 
 function referencesOf(manifest: Manifest): readonly Json[] {
   const answered = { answers: new Map(), unresolved: new Map() };
-  return desire(manifest.declarations, { at: manifest.stack, kinds: registry, answered }).map((one) => one.reference);
+  return desire(manifest, { at: manifest.stack, kinds: registry, answered }).map((one) => one.reference);
 }
 
 /** Applies past the sandbox's quotas and faults, which are for those who come later. */

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import type { Settled } from './kind.ts';
 import { needsOf } from './order.ts';
 import { type Call, CallFailed, type SendPort } from './port.ts';
 import { type Address, addressOf, type Outcome, type Plan, type Step, showAddress } from './types.ts';
@@ -6,6 +7,8 @@ import { type Address, addressOf, type Outcome, type Plan, type Step, showAddres
 /** What happens while a plan is applied, in order. */
 export type ApplyEvent =
   | { readonly event: 'sending'; readonly steps: readonly Step[]; readonly call: Call }
+  /** Every call went out; the service is still at it. */
+  | { readonly event: 'waiting'; readonly step: Step; readonly waitedMs: number }
   | { readonly event: 'done'; readonly step: Step; readonly outcome: Outcome };
 
 export interface ApplyOptions {
@@ -14,7 +17,21 @@ export interface ApplyOptions {
   readonly onEvent?: (event: ApplyEvent) => void;
   /** Steps under way at once; the pace is the port's business. */
   readonly width?: number;
+  readonly settling?: Settling;
 }
+
+/** How asynchronous services are waited for. */
+export interface Settling {
+  /** How far the service is with this step; null: its kind needs no waiting. */
+  ask(step: Step): Promise<Settled> | null;
+  /** Rejects when the signal is aborted. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** Beanstalk's describe calls share one throttle, so that asking more often helps nobody. */
+const settleDelaysMs = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
+/** An update of an environment that restarts its instances one by one takes long; one that takes longer needs a person. */
+const SETTLE_WITHIN_MS = 45 * 60_000;
 
 /**
  * Sends what is not withheld. A step waits for what it needs; a delete waits for everything that is no delete. A failed step stops
@@ -32,6 +49,7 @@ export async function apply(
     options,
   );
   await Promise.all(Array.from({ length: options.width ?? 16 }, () => run.work()));
+  await run.settled();
   return run.outcomes();
 }
 
@@ -47,6 +65,8 @@ class Run {
   readonly #end = new AbortController();
   /** Aborted when nothing more is to be sent, for that reason or because somebody said so. */
   readonly #stop: AbortSignal;
+  /** Steps that were sent and are waited for; they hold no place among those under way. */
+  readonly #settling: Promise<void>[] = [];
   /** Resolved, and replaced, whenever a step is done. */
   #progress = signalled();
 
@@ -68,6 +88,11 @@ class Run {
       if (batch === null) await this.#progress.promise;
       else if (batch.length > 0) await this.#send(batch);
     }
+  }
+
+  /** Once nothing is waited for any more. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#settling);
   }
 
   /** In the plan's order. */
@@ -140,7 +165,31 @@ class Run {
       if (failure) return this.#finish(step, failure === 'stopped' ? { status: 'stopped', sent } : failure);
       sent += 1;
     }
-    this.#finish(step, { status: 'applied' });
+    const answer = this.#options.settling?.ask(step) ?? null;
+    if (answer) this.#settling.push(this.#settle(step, answer));
+    else this.#finish(step, { status: 'applied' });
+  }
+
+  /** Asks, later and later, until the service is done with it. */
+  async #settle(step: Step, first: Promise<Settled>): Promise<void> {
+    const { ask, sleep } = this.#options.settling as Settling;
+    let waitedMs = 0;
+    try {
+      let answer: Settled = await first;
+      for (let asked = 0; answer === 'pending' && waitedMs < SETTLE_WITHIN_MS; asked += 1) {
+        this.#options.onEvent?.({ event: 'waiting', step, waitedMs });
+        const delayMs = settleDelaysMs[Math.min(asked, settleDelaysMs.length - 1)] as number;
+        await sleep(delayMs, this.#stop);
+        waitedMs += delayMs;
+        answer = (await ask(step)) ?? 'settled';
+      }
+      this.#finish(step, answer === 'settled' ? { status: 'applied' } : unsettled(step, answer));
+    } catch (failure) {
+      const call = step.calls.at(-1) as Call;
+      if (failure instanceof CallFailed) this.#finish(step, { status: 'failed', call, error: failure.error });
+      else if (this.#stop.aborted) this.#finish(step, { status: 'stopped', sent: step.calls.length });
+      else throw failure;
+    }
   }
 
   /** One call for several steps; if it fails, one by one, so that one bad name does not lose the rest. */
@@ -177,6 +226,15 @@ class Run {
     this.#progress = signalled();
     resolve();
   }
+}
+
+function unsettled(step: Step, answer: Exclude<Settled, 'settled'>): Outcome {
+  const call = step.calls.at(-1) as Call;
+  const message =
+    answer === 'pending'
+      ? `AWS took it, and was still at it after ${SETTLE_WITHIN_MS / 60_000} minutes`
+      : `AWS took it, and then failed: ${answer.failed}`;
+  return { status: 'failed', call, error: { op: call.op, code: 'Unsettled', message } };
 }
 
 function names(needs: readonly Address[], address: Address): boolean {

@@ -15,6 +15,8 @@ export interface Clearance {
   readonly over: ReadonlySet<string>;
   /** Addresses that may be taken over; a pattern may end in `*`. */
   readonly adopt: readonly string[];
+  /** A resource that this role may not read: `show` what a role that may would send, or `withhold` it. */
+  readonly unread: 'show' | 'withhold';
 }
 
 /** The command line's: what main wants, and nothing that needs a word. */
@@ -24,6 +26,7 @@ export const clearEverything: Clearance = {
   putBack: false,
   over: new Set(),
   adopt: [],
+  unread: 'withhold',
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { Among } from './among.ts';
 import type { JsonPointer } from './json.ts';
 import type { Call } from './port.ts';
 import type { Address, Change, Cost, Found, Hazard, Spec, StackRef } from './types.ts';
@@ -7,7 +8,12 @@ export interface Asked<S extends Spec = Spec> {
   readonly at: StackRef;
   /** By name, desired and base together; desired wins. */
   readonly specs: ReadonlyMap<string, S>;
+  /** For import: every resource of the kind in the account and region, whoever owns it. */
+  readonly everything: boolean;
 }
+
+/** How far an asynchronous service is with what it was sent. */
+export type Settled = 'settled' | 'pending' | { readonly failed: string };
 
 /** Everything that the engine asks of a kind. D: the declaration as JSON; S: the spec; P: the read port. */
 export interface Kind<D, S extends Spec, P> {
@@ -17,7 +23,7 @@ export interface Kind<D, S extends Spec, P> {
   /** Spec fields that cannot be changed in place. */
   readonly replaceOn: readonly JsonPointer[];
   /** Pure. Idempotent over `declare`. */
-  normalize(declaration: D, at: StackRef): S;
+  normalize(declaration: D, at: StackRef, among: Among): S;
   /** Pure, the inverse: import, and the YAML that would accept a drift. */
   declare(spec: S): D;
   /** Pure: must exist before, and outlive. */
@@ -32,6 +38,8 @@ export interface Kind<D, S extends Spec, P> {
   hazards(change: Change<S>): readonly Hazard[];
   /** Pure. */
   cost(spec: S): Cost;
+  /** For asynchronous services: asked after the calls of a step until it is no longer pending. */
+  settled?(aws: P, change: Change<S>, at: StackRef): Promise<Settled>;
 }
 
 /** A kind whatever its declaration and spec: what the registry holds. */

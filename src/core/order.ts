@@ -8,11 +8,13 @@ export function needsOf(step: Step): readonly Address[] {
 
 /**
  * The order in which steps are sent: what is needed before what needs it; deletes last, what needs before what is needed.
- * Among equals by address. Needs that run in a circle are taken as they come.
+ * Those that are `first` before all others; among equals by address. Needs that run in a circle are taken as they come.
  */
-export function orderSteps(steps: readonly Step[]): readonly Step[] {
-  const sorted = [...steps].sort((a, b) =>
-    byCodeUnit(showAddress(addressOf(a.change)), showAddress(addressOf(b.change))),
+export function orderSteps(steps: readonly Step[], first: (step: Step) => boolean = () => false): readonly Step[] {
+  const sorted = [...steps].sort(
+    (a, b) =>
+      Number(first(b)) - Number(first(a)) ||
+      byCodeUnit(showAddress(addressOf(a.change)), showAddress(addressOf(b.change))),
   );
   const deletes = sorted.filter((step) => step.change.action === 'delete');
   const others = sorted.filter((step) => step.change.action !== 'delete');

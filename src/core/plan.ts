@@ -39,22 +39,31 @@ export interface PlanInput {
 
 /** Compares what is desired with what is live, decides what may be sent, and puts it in order. */
 export function makePlan(input: PlanInput): Plan {
-  const live = new Map(input.live.map((one) => [showAddress(one.address), one]));
+  const live = new Map(input.live.map((one) => [showAddress(one.address), assumed(one, input)]));
   const changes = [...input.desired.map((one) => change(one, live, input)), ...deletions(live, input)].filter(
     (one) => one !== null,
   );
   const judged = changes.map((one) => judge(one, input));
   const stays = new Map([...live].map(([address, one]) => [address, one.needs] as const));
-  const steps = orderSteps(withholdDependants(judged, stays));
+  const first = (step: Step) => kindOf(input, addressOf(step.change)).ownership === 'settings';
+  const steps = orderSteps(withholdDependants(judged, stays), first);
   return {
     stack: input.at,
     steps,
     unchanged: input.desired.length - changes.filter((one) => one.action !== 'delete').length,
-    cost: costOf(steps, input),
+    cost: costOf(steps, [...live.values()], input),
     digest: digestOf(input.at, steps),
     approvals: input.base ? approvalsOf(input.desired, input.base) : [],
     notes: input.notes,
   };
+}
+
+/** What may not be read is taken to be as main said before; without base, as main wants it. */
+function assumed(live: Live, { base, desired }: PlanInput): Live {
+  if (!live.unread) return live;
+  const address = showAddress(live.address);
+  const known = base?.get(address) ?? desired.find((one) => showAddress(one.address) === address);
+  return known ? { ...live, spec: known.spec } : live;
 }
 
 function change(desired: Desired, live: ReadonlyMap<string, Live>, input: PlanInput): Change | null {
@@ -62,6 +71,7 @@ function change(desired: Desired, live: ReadonlyMap<string, Live>, input: PlanIn
   const known = live.get(address);
   if (!known) return { action: 'create', desired };
   const base = input.base ? (input.base.get(address) ?? null) : undefined;
+  if (known.unread) return unreadChange(known, { desired, base });
   const found = isOurDoing(known, base) ? { ...known, touched: false } : known;
   if (found.owner === 'another kind') return { action: 'adopt', live: found, desired, fields: [] };
   const fields = diffSpecs(found.spec, desired.spec).map((diff) => causeOfField(diff, { live: found, desired, base }));
@@ -70,6 +80,15 @@ function change(desired: Desired, live: ReadonlyMap<string, Live>, input: PlanIn
   const replaceOn = kindOf(input, desired.address).replaceOn;
   const replaces = fields.some(({ path }) => replaceOn.some((field) => path === field || path.startsWith(`${field}/`)));
   return { action: replaces ? 'replace' : 'update', live: found, desired, fields };
+}
+
+/** What main changes, as far as base tells; what live holds is for apply to read. */
+function unreadChange(
+  live: Live,
+  { desired, base }: { desired: Desired; base: BaseResource | null | undefined },
+): Change | null {
+  const fields = diffSpecs(base?.spec ?? {}, desired.spec).map((diff) => causeOfField(diff, { live, desired, base }));
+  return fields.length === 0 ? null : { action: 'update', live, desired, fields };
 }
 
 /** No mark says what we left there, and yet no hand did anything: it is as base says. */
@@ -113,9 +132,9 @@ function judge(one: Change, input: PlanInput): Step {
       before: one.action === 'create' ? 0 : kind.cost(one.live.spec),
       after: one.action === 'delete' ? 0 : kind.cost(one.desired.spec),
     },
-    conditional: false,
+    conditional: one.action !== 'create' && one.live.unread !== undefined,
     code,
-    withheld: withheldAlone({ change: one, calls, hazards, code }, input.rules),
+    withheld: withheldAlone({ change: one, calls, hazards, code, ownership: kind.ownership }, input.rules),
   };
 }
 
@@ -127,8 +146,8 @@ function stepCause(one: Change, { base }: PlanInput): Cause {
 }
 
 /** Before: what is ours now. After: the same once everything that is not withheld was sent. */
-function costOf(steps: readonly Step[], input: PlanInput): Plan['cost'] {
-  const ours = input.live.filter((one) => one.owner === 'this stack');
+function costOf(steps: readonly Step[], live: readonly Live[], input: PlanInput): Plan['cost'] {
+  const ours = live.filter((one) => one.owner === 'this stack');
   const before = sum(ours.map((one) => kindOf(input, one.address).cost(one.spec)));
   const changed = steps
     .filter((step) => step.withheld === null)

@@ -104,6 +104,8 @@ export interface Found<S extends Spec = Spec> {
   readonly otherKind?: string;
   /** What a reader should know and no call can change (a subscription that waits for its confirmation). */
   readonly notes?: readonly string[];
+  /** It is there, and what it holds may not be read: the spec says nothing. */
+  readonly unread?: CallError;
 }
 
 /** What AWS has, read through our marks. */

@@ -1,11 +1,13 @@
 import { type Clearance, isApproved, overrideOf } from './approvals.ts';
 import { matchesAddress, type Permission, permissionFor } from './hazards.ts';
+import type { AnyKind } from './kind.ts';
 import type { Call, CallError } from './port.ts';
 import { isCloudFormations, markOf, STACK_TAG } from './tags.ts';
 import {
   addressOf,
   type Change,
   type Desired,
+  type FieldChange,
   type Hazard,
   type Live,
   showAddress,
@@ -29,6 +31,7 @@ interface Candidate {
   readonly calls: readonly Call[];
   readonly hazards: readonly Hazard[];
   readonly code: string;
+  readonly ownership: AnyKind<never>['ownership'];
 }
 
 /** Both sides of a change to what exists. */
@@ -42,6 +45,8 @@ export function withheldAlone(step: Candidate, rules: Rules): Withheld | null {
   const { change } = step;
   const denied = rules.denied.get(addressOf(change).kind);
   if (denied) return `denied read: ${denied.message}`;
+  const unread = change.action === 'create' ? undefined : change.live.unread;
+  if (unread && rules.clearance.unread === 'withhold') return `denied read: ${unread.message}`;
   if (change.action !== 'delete' && change.desired.unresolved)
     return `unresolved look-up: ${change.desired.unresolved}`;
   return (
@@ -81,13 +86,13 @@ function held(change: Change, { now }: Rules): Withheld | null {
   return Number.isNaN(Date.parse(until)) ? `hold: until "${until}", which is no time` : `hold: until ${until}`;
 }
 
-function hands({ change, code }: Candidate, { clearance }: Rules): Withheld | null {
+function hands({ change, code, ownership }: Candidate, { clearance }: Rules): Withheld | null {
   if (change.action === 'create' || change.live.owner !== 'this stack') return null;
   if (clearance.putBack || clearance.codes.has(code)) return null;
   if (change.action === 'delete' || change.fields.length === 0) return null;
   const { live, desired } = change;
-  if (live.touched === false) return null;
-  if (live.tags === null) return untagged(clearance);
+  if (live.touched === false || live.unread) return null;
+  if (live.tags === null) return ownership === 'settings' && lacks(change.fields) ? null : untagged(clearance);
   if (live.touched === null) {
     return 'by hand: it carries no mark of ours that says what we left there';
   }
@@ -99,6 +104,11 @@ function hands({ change, code }: Candidate, { clearance }: Rules): Withheld | nu
 /** Kinds without tags cannot tell hands apart: a difference is sent only when something names it. */
 function untagged({ approvals }: Clearance): Withheld | null {
   return approvals === null ? 'by hand: nothing says whether a hand or main came first' : null;
+}
+
+/** Everything that differs stands at AWS's default: nobody chose it. */
+function lacks(fields: readonly FieldChange[]): boolean {
+  return fields.every(({ from }) => from === null);
 }
 
 function unapproved({ change, code }: Candidate, { clearance }: Rules): Withheld | null {

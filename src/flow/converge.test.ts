@@ -12,11 +12,13 @@ const there = planOf({ desired: [want('a', {})], live: [have('a', {})] });
 function lists(...plans: Plan[]): {
   planAgain: () => Promise<Plan>;
   sleep: (ms: number) => Promise<void>;
+  ask: () => null;
   waited: number[];
 } {
   const waited: number[] = [];
   return {
     waited,
+    ask: () => null,
     sleep: async (ms) => {
       waited.push(ms);
     },

@@ -1,4 +1,4 @@
-import { type ApplyEvent, apply } from '../core/apply.ts';
+import { type ApplyEvent, apply, type Settling } from '../core/apply.ts';
 import { type CallError, CallFailed, type SendPort } from '../core/port.ts';
 import type { Outcome, Plan, Step } from '../core/types.ts';
 
@@ -16,7 +16,10 @@ export interface ConvergeRequest {
   readonly send: SendPort;
   /** Lists again, with nothing remembered of earlier reads. */
   readonly planAgain: () => Promise<Plan>;
-  readonly sleep: (ms: number) => Promise<void>;
+  /** How asynchronous services are asked how far they are. */
+  readonly ask: Settling['ask'];
+  /** Rejects when the signal is aborted. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: ApplyEvent) => void;
 }
@@ -26,8 +29,9 @@ const readBackDelaysMs = [0, 500, 2_000, 5_000];
 
 /** Sends the plan, then lists again until nothing is left but what was withheld, failed or depends on it. */
 export async function converge(request: ConvergeRequest): Promise<Converged> {
-  const { plan, send, signal, onEvent } = request;
-  const outcomes = await apply(plan, send, { ...(signal && { signal }), ...(onEvent && { onEvent }) });
+  const { plan, send, signal, onEvent, ask, sleep } = request;
+  const settling = { ask, sleep };
+  const outcomes = await apply(plan, send, { settling, ...(signal && { signal }), ...(onEvent && { onEvent }) });
   if (signal?.aborted) return { outcomes, after: null, unread: null };
   const failed = [...outcomes.values()].some((outcome) => outcome.status !== 'applied');
   let listed: Listed = { after: null, unread: null };

@@ -1,10 +1,11 @@
+import type { Among } from '../core/among.ts';
 import type { BaseResource } from '../core/cause.ts';
-import { isObject, type Json, type JsonPointer, pointerAndParents, pointerTo } from '../core/json.ts';
+import { byCodeUnit, isObject, type Json, type JsonPointer, pointerAndParents, pointerTo } from '../core/json.ts';
 import { answerLookUps, environmentNamesIn, environmentToken, lookUpsIn } from '../core/references.ts';
 import { ownTags } from '../core/tags.ts';
 import { type Desired, type Source, type Spec, type StackRef, showAddress } from '../core/types.ts';
 import type { AwsKind } from '../kinds/kind.ts';
-import type { Declaration } from '../manifest/types.ts';
+import type { Declaration, Manifest } from '../manifest/types.ts';
 
 /** What the account answered to the look-ups of all declarations, by token. */
 export interface Answers {
@@ -19,14 +20,14 @@ export type Registry = ReadonlyMap<string, AwsKind<any, any>>;
 
 /** Brings declarations to their normal form, once with look-ups as references and once with their answers. Pure. */
 export function desire(
-  declarations: readonly Declaration[],
+  manifest: Pick<Manifest, 'declarations' | 'services'>,
   { at, kinds, answered }: { at: StackRef; kinds: Registry; answered: Answers },
 ): readonly Desired[] {
-  return declarations.map((declaration) => {
-    const kind = kinds.get(declaration.address.kind);
-    if (!kind) throw new Error(`no kind ${declaration.address.kind}`);
+  const among = amongOf(manifest, { at, kinds });
+  return manifest.declarations.map((declaration) => {
+    const kind = kindOf(declaration, kinds);
     const tagged = kind.ownership === 'tags';
-    const normal: Spec = kind.normalize(declaration.value, at);
+    const normal = among.spec(declaration.address) as Spec;
     const reference = tagged ? { ...normal, protected: declaration.protected } : normal;
     const spec = answerLookUps(reference, answered.answers) as Spec;
     return {
@@ -43,6 +44,34 @@ export function desire(
       unresolved: reasonsFor(spec, answered),
     };
   });
+}
+
+/** What is declared, for kinds that follow from others: each is brought to its normal form once, when it is asked for. */
+export function amongOf(
+  { declarations, services }: Pick<Manifest, 'declarations' | 'services'>,
+  { at, kinds }: { at: StackRef; kinds: Registry },
+): Among {
+  const byAddress = new Map(declarations.map((one) => [showAddress(one.address), one]));
+  const specs = new Map<Declaration, Spec>();
+  const among: Among = {
+    services,
+    names: (kind) =>
+      declarations.flatMap(({ address }) => (address.kind === kind ? [address.name] : [])).sort(byCodeUnit),
+    spec(address) {
+      const declaration = byAddress.get(showAddress(address));
+      if (!declaration) return null;
+      const spec = specs.get(declaration) ?? kindOf(declaration, kinds).normalize(declaration.value, at, among);
+      specs.set(declaration, spec);
+      return spec;
+    },
+  };
+  return among;
+}
+
+function kindOf({ address }: Declaration, kinds: Registry) {
+  const kind = kinds.get(address.kind);
+  if (!kind) throw new Error(`no kind ${address.kind}`);
+  return kind;
 }
 
 /** Base as a plan wants it: what main said before, by address. */

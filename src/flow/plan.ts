@@ -45,8 +45,8 @@ export async function planStack(request: PlanRequest): Promise<Planned> {
   const found = await answer(read, lookUpsIn(values));
   const answered = { ...found, unresolved: new Map([...found.unresolved, ...unsetIn(values, request.environment)]) };
 
-  const desired = desire(manifest.declarations, { at, kinds, answered });
-  const before = base ? desire(base.declarations, { at: base.stack, kinds, answered }) : null;
+  const desired = desire(manifest, { at, kinds, answered });
+  const before = base ? desire(base, { at: base.stack, kinds, answered }) : null;
 
   const surveyed = await survey(kinds.values(), read, {
     at,

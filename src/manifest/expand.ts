@@ -1,25 +1,31 @@
-import { pointerTo } from '../core/json.ts';
+import type { ServiceRef } from '../core/among.ts';
+import { byCodeUnit, pointerTo } from '../core/json.ts';
 import type { Problem } from '../core/types.ts';
 import { type Document, isDamaged } from './documents.ts';
 import { type Draft, declarationOf } from './draft.ts';
-import { fillIn } from './fill-in.ts';
+import { type Filled, fillIn, wordsOf } from './fill-in.ts';
 import { merge } from './merge.ts';
 import { didYouMean } from './nearest.ts';
 import { problemAt, showSource, usedFrom } from './problems.ts';
 import { validate } from './schema.ts';
 import { readService, type Service, withoutProblems } from './service.ts';
-import { mappingIn, type Tree, withoutKeys } from './tree.ts';
-import type { WrittenKind } from './types.ts';
+import { type Leaf, type Mapping, mappingIn, type Tree, textIn, withoutKeys } from './tree.ts';
+import type { Written, WrittenKind } from './types.ts';
 
 /** Every resource that the documents declare, and what keeps others from being declared. */
 export interface Expanded {
   readonly drafts: readonly Draft[];
+  /** Sorted by name. */
+  readonly services: readonly ServiceRef[];
   readonly problems: readonly Problem[];
 }
+
+type Section = Extract<Written, { form: 'section' }>;
 
 interface Expanding {
   readonly kinds: readonly WrittenKind[];
   readonly drafts: Draft[];
+  readonly services: ServiceRef[];
   readonly problems: Problem[];
 }
 
@@ -28,7 +34,7 @@ export function expand(
   documents: readonly Document[],
   { kinds, complete }: { kinds: readonly WrittenKind[]; complete: boolean },
 ): Expanded {
-  const into: Expanding = { kinds, drafts: [], problems: [] };
+  const into: Expanding = { kinds, drafts: [], services: [], problems: [] };
   const profiles = uniqueNames(documents, { key: 'profile', into });
   const services = uniqueNames(documents, { key: 'service', into });
   const used = new Set<string>();
@@ -37,7 +43,8 @@ export function expand(
   for (const profile of profiles.values()) {
     if (!used.has(profile.name) && complete) into.problems.push(unusedProfile(profile));
   }
-  return { drafts: into.drafts, problems: into.problems };
+  const references = into.services.sort((a, b) => byCodeUnit(a.name, b.name));
+  return { drafts: into.drafts, services: references, problems: into.problems };
 }
 
 /** Documents by name. Names that differ only in case would make resources that do. */
@@ -89,34 +96,68 @@ function expandService(document: Document, { profiles, used, complete, into }: A
   const { service, problems } = readService(document, profile);
   const sections = into.kinds.flatMap(({ written }) => (written.form === 'section' ? [written.key] : []));
   into.problems.push(...problems, ...withoutProblems(service, sections));
+  into.services.push(referenceOf(service));
   for (const kind of into.kinds)
-    if (kind.written.form === 'section') expandSection(service, { kind, key: kind.written.key, into });
+    if (kind.written.form === 'section') expandSection(service, { kind, section: kind.written, into });
 }
 
 function expandSection(
   service: Service,
-  { kind, key, into }: { kind: WrittenKind; key: string; into: Expanding },
+  { kind, section, into }: { kind: WrittenKind; section: Section; into: Expanding },
 ): void {
-  const base = mappingIn(service.profile?.tree ?? null, key);
-  const own = mappingIn(service.document.tree, key);
-  const inherited = [...(base?.members.keys() ?? [])].filter((one) => !service.without.has(one));
-  for (const one of new Set([...inherited, ...(own?.members.keys() ?? [])])) {
-    const below = base?.members.get(one)?.tree;
-    const over = own?.members.get(one)?.tree;
-    const merged = over ? merge(below, over) : below && merge(undefined, below);
+  const base = entriesOf(mappingIn(service.profile?.tree ?? null, section.key), { service, section, into });
+  const own = entriesOf(mappingIn(service.document.tree, section.key), { service, section, into });
+  const inherited = [...base].flatMap(([name, { key }]) => (service.without.has(key) ? [] : [name]));
+  for (const name of new Set([...inherited, ...own.keys()])) {
+    const below = inherited.includes(name) ? base.get(name) : undefined;
+    const over = own.get(name);
+    const merged = over ? merge(below?.tree, over.tree) : below && merge(undefined, below.tree);
     if (merged?.type !== 'mapping') continue;
     const filled = fillIn(merged, service.scope);
-    const pointer = pointerTo(pointerTo('', key), one);
+    const pointers = [below, over].flatMap((one) => (one ? pointerTo(pointerTo('', section.key), one.key) : []));
     into.problems.push(...filled.problems.map((problem) => usedFrom(problem, service.source)));
     into.drafts.push({
       kind,
-      name: `${service.document.name}-${one}`,
+      name,
       tree: filled.tree,
       place: merged.place,
       usedBy: below && service.source ? [service.source] : [],
-      damaged: !filled.whole || partsOf(service).some((part) => isDamaged(part, pointer)),
+      damaged: !filled.whole || partsOf(service).some((part) => pointers.some((pointer) => isDamaged(part, pointer))),
     });
   }
+}
+
+interface Entry {
+  /** As it is written. */
+  readonly key: string;
+  readonly tree: Tree;
+}
+
+/** What a section holds, by the name that each becomes; a key whose references have no value is left out, which is said. */
+function entriesOf(
+  mapping: Mapping | null,
+  { service, section, into }: { service: Service; section: Section; into: Expanding },
+): ReadonlyMap<string, Entry> {
+  const prefix = textIn(service.document.tree, 'prefix')?.value ?? `${service.document.name}-`;
+  const entries = new Map<string, Entry>();
+  for (const [key, { key: place, tree }] of mapping?.members ?? []) {
+    const leaf: Leaf = { type: 'leaf', value: key, text: key, place };
+    const filled = section.names === 'whole' ? fillIn(leaf, service.scope) : null;
+    into.problems.push(...(filled?.problems ?? []).map((problem) => usedFrom(problem, service.source)));
+    const name = filled ? nameOf(filled) : `${prefix}${key}`;
+    if (name !== null) entries.set(name, { key, tree });
+  }
+  return entries;
+}
+
+function nameOf({ tree, whole }: Filled): string | null {
+  return whole && tree.type === 'leaf' ? wordsOf(tree) : null;
+}
+
+/** A service for what is declared about all of them; what has no value, which is said elsewhere, is left out. */
+function referenceOf({ document, profile, scope }: Service): ServiceRef {
+  const known = [...scope].flatMap(([name, leaf]) => (leaf ? [[name, leaf.value] as const] : []));
+  return { name: document.name, profile: profile?.name ?? null, parameters: Object.fromEntries(known) };
 }
 
 function expandDocument(document: Document, into: Expanding): void {

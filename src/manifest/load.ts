@@ -1,3 +1,4 @@
+import type { ServiceRef } from '../core/among.ts';
 import { byCodeUnit } from '../core/json.ts';
 import { type Problem, showAddress } from '../core/types.ts';
 import type { Document } from './documents.ts';
@@ -27,9 +28,11 @@ export async function load(source: FileSource, kinds: readonly WrittenKind[]): P
     ...nameProblems(expanded.drafts),
   ]);
   const drafts = checked.map(({ draft }) => draft);
-  const checkable = stack.document && checkableOf(stack.document, { drafts, documents: read.documents, complete });
+  const checkable =
+    stack.document &&
+    checkableOf(stack.document, { drafts, documents: read.documents, services: expanded.services, complete });
   const safe = checkable && !problems.some(({ severity }) => severity === 'error');
-  const manifest = safe ? { stack: checkable.stack, declarations: checkable.declarations } : null;
+  const manifest = safe ? manifestOf(checkable) : null;
   return { manifest, checkable, problems, texts: files.texts, runbooks: files.runbooks };
 }
 
@@ -63,10 +66,11 @@ function checkDraft(draft: Draft): { readonly draft: Draft; readonly problems: r
 interface Parts {
   readonly drafts: readonly Draft[];
   readonly documents: readonly Document[];
+  readonly services: readonly ServiceRef[];
   readonly complete: boolean;
 }
 
-function checkableOf(stack: Document, { drafts, documents, complete }: Parts): Checkable {
+function checkableOf(stack: Document, { drafts, documents, services, complete }: Parts): Checkable {
   const addressOf = ({ kind, name }: Draft) => showAddress({ kind: kind.name, name });
   const sorted = [...drafts].sort((a, b) => byCodeUnit(addressOf(a), addressOf(b)));
   const damagedDocuments = documents.filter(({ damaged }) => damaged.size > 0);
@@ -74,18 +78,23 @@ function checkableOf(stack: Document, { drafts, documents, complete }: Parts): C
     ...drafts.filter((draft) => draft.damaged).map(addressOf),
     ...damagedDocuments.map(({ key, name }) => showAddress({ kind: key, name })),
   ]);
-  return { stack: settingsOf(stack), declarations: sorted.map(declarationOf), damaged, complete };
+  return { stack: settingsOf(stack), declarations: sorted.map(declarationOf), services, damaged, complete };
 }
 
-function undamaged({ stack, declarations, damaged }: Checkable): Manifest {
-  return { stack, declarations: declarations.filter(({ address }) => !damaged.has(showAddress(address))) };
+function manifestOf({ stack, declarations, services }: Checkable): Manifest {
+  return { stack, declarations, services };
+}
+
+function undamaged({ damaged, ...checkable }: Checkable): Manifest {
+  const declarations = checkable.declarations.filter(({ address }) => !damaged.has(showAddress(address)));
+  return manifestOf({ ...checkable, declarations, damaged });
 }
 
 function nothingDeclared({ directory }: FileSource): Manifest {
   const place = startOf(directory);
   const none = { stack: '', account: '', region: '', partition: 'aws', priorities: {}, runbooks: '' };
   const settings = { ...none, approvals: 'shown', byHand: 'withhold', pace: 1, allow: [], block: [], place } as const;
-  return { stack: settings, declarations: [] };
+  return { stack: settings, declarations: [], services: [] };
 }
 
 function noteOf(first: Problem, { errors, partly }: { errors: number; partly: boolean }): Problem {

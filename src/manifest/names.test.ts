@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { nameProblems } from './names.ts';
 import type { WrittenKind } from './types.ts';
 
-const alarm: WrittenKind = { name: 'alarm', written: { form: 'section', key: 'alarms' } };
+const alarm: WrittenKind = { name: 'alarm', written: { form: 'section', key: 'alarms', names: 'prefixed' } };
 const composite: WrittenKind = { ...alarm, name: 'composite-alarm', nameSpace: 'alarm' };
 const topic: WrittenKind = { name: 'topic', written: { form: 'document', key: 'topic' } };
 

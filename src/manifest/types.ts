@@ -1,3 +1,4 @@
+import type { ServiceRef } from '../core/among.ts';
 import type { Json, JsonPointer } from '../core/json.ts';
 import type { Address, Place, Problem, Source, StackRef } from '../core/types.ts';
 
@@ -44,6 +45,8 @@ export interface Manifest {
   readonly stack: StackSettings;
   /** Sorted by address. */
   readonly declarations: readonly Declaration[];
+  /** Sorted by name. */
+  readonly services: readonly ServiceRef[];
 }
 
 /** A manifest without what was wrong in it. */
@@ -68,12 +71,13 @@ export interface Loaded {
 
 /**
  * How a kind is written in YAML. `document`: a file whose first key is this one and holds the name
- * (`topic: symphonia-alerts`). `section`: a mapping under this key of services and profiles, named `<service>-<key>`.
+ * (`topic: symphonia-alerts`). `section`: a mapping under this key of services and profiles; its keys come after the service's
+ * prefix (`prefixed`), or are names themselves, in which `${parameters}` are filled in (`whole`).
  * `list`: a list under this key of another kind's document; `nameOf` names its items.
  */
 export type Written =
   | { readonly form: 'document'; readonly key: string }
-  | { readonly form: 'section'; readonly key: string }
+  | { readonly form: 'section'; readonly key: string; readonly names: 'prefixed' | 'whole' }
   | {
       readonly form: 'list';
       readonly key: string;

@@ -1300,11 +1300,79 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-const profile = validate31;
-const schema10 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Profile", "description": "What several services have in common.", "type": "object", "required": ["profile"], "additionalProperties": false, "properties": { "profile": { "title": "Profile", "description": "The profile's name, as services write it.", "type": "string", "minLength": 1, "maxLength": 128, "examples": ["beanstalk-api"] }, "parameters": { "title": "Parameters", "description": "What each service fills in, by name; ${name} stands for it. One without a default is required.", "type": "object", "propertyNames": { "title": "name of a parameter", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "environment": {}, "cpuLimit": { "default": 80 } }], "additionalProperties": { "title": "Parameter", "description": "One parameter; {} is a required one.", "type": "object", "additionalProperties": false, "properties": { "description": { "title": "Description", "description": "What the parameter is for.", "type": "string", "default": "", "examples": ["name of the Beanstalk environment"] }, "default": { "title": "Default", "description": "Its value where a service does not give one.", "type": ["string", "number", "boolean"], "examples": [80] } } } }, "lookups": { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "$ref": "#/definitions/lookups" }, "alarms": { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/alarms" } }, "definitions": { "alarms": { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of an alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "alarm.schema.json" }, "default": {}, "examples": [{ "High-CPU": { "metric": { "namespace": "AWS/EC2", "name": "CPUUtilization", "dimensions": { "AutoScalingGroupName": "${group}" } }, "when": { "statistic": "Average", "is": ">", "threshold": 80, "period": "5m", "for": 2 }, "priority": "high", "runbook": "high-cpu" } }] }, "lookups": { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "type": "object", "propertyNames": { "title": "name of a look-up", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "group": { "beanstalkAutoScalingGroup": "${environment}" } }], "additionalProperties": { "title": "Look-up", "description": "Exactly one question.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "beanstalkAutoScalingGroup": { "title": "Auto Scaling group of a Beanstalk environment", "description": "The environment's name; the answer is the name of its Auto Scaling group.", "type": "string", "minLength": 1, "examples": ["${environment}"] }, "metricName": { "title": "Spelling of a metric's name", "description": "The answer is the name that ListMetrics knows, upper and lower case aside.", "type": "object", "required": ["namespace", "like"], "additionalProperties": false, "examples": [{ "namespace": "AWS/AmplifyHosting", "like": "5xxErrors", "dimensions": { "App": "d1tb834u144p4r" } }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["AWS/AmplifyHosting"] }, "like": { "title": "Like", "description": "The metric's name, in any case.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["5xxErrors"] }, "dimensions": { "title": "Dimensions", "description": "Dimensions that the metric has, by name.", "type": "object", "maxProperties": 30, "additionalProperties": { "title": "value of a dimension", "description": "1 to 1024 characters", "type": "string", "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "App": "d1tb834u144p4r" }] } } }, "value": { "title": "Fixed value", "description": "Stands for itself: in place of a profile's look-up.", "type": ["string", "number", "boolean"], "examples": ["my-group"] } } } } } };
-const pattern17 = new RegExp("^(?!(service|env)$)[a-z][A-Za-z0-9]*$", "u");
-const schema11 = { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "type": "object", "propertyNames": { "title": "name of a look-up", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "group": { "beanstalkAutoScalingGroup": "${environment}" } }], "additionalProperties": { "title": "Look-up", "description": "Exactly one question.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "beanstalkAutoScalingGroup": { "title": "Auto Scaling group of a Beanstalk environment", "description": "The environment's name; the answer is the name of its Auto Scaling group.", "type": "string", "minLength": 1, "examples": ["${environment}"] }, "metricName": { "title": "Spelling of a metric's name", "description": "The answer is the name that ListMetrics knows, upper and lower case aside.", "type": "object", "required": ["namespace", "like"], "additionalProperties": false, "examples": [{ "namespace": "AWS/AmplifyHosting", "like": "5xxErrors", "dimensions": { "App": "d1tb834u144p4r" } }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["AWS/AmplifyHosting"] }, "like": { "title": "Like", "description": "The metric's name, in any case.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["5xxErrors"] }, "dimensions": { "title": "Dimensions", "description": "Dimensions that the metric has, by name.", "type": "object", "maxProperties": 30, "additionalProperties": { "title": "value of a dimension", "description": "1 to 1024 characters", "type": "string", "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "App": "d1tb834u144p4r" }] } } }, "value": { "title": "Fixed value", "description": "Stands for itself: in place of a profile's look-up.", "type": ["string", "number", "boolean"], "examples": ["my-group"] } } } };
+const composite_alarm = validate31;
+const schema10 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Composite alarm", "description": "To be written.", "type": "object" };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+const environment_settings = validate32;
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Environment", "description": "To be written.", "type": "object" };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+const log_group = validate33;
+const schema12 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Log group", "description": "To be written.", "type": "object" };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+const metric_filter = validate34;
+const schema13 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Metric filter", "description": "To be written.", "type": "object" };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.type, parentSchema: schema13, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
+const profile = validate35;
+const schema14 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Profile", "description": "What several services have in common.", "type": "object", "required": ["profile"], "additionalProperties": false, "properties": { "profile": { "title": "Profile", "description": "The profile's name, as services write it.", "type": "string", "minLength": 1, "maxLength": 128, "examples": ["beanstalk-api"] }, "parameters": { "title": "Parameters", "description": "What each service fills in, by name; ${name} stands for it. One without a default is required.", "type": "object", "propertyNames": { "title": "name of a parameter", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "environment": {}, "cpuLimit": { "default": 80 } }], "additionalProperties": { "title": "Parameter", "description": "One parameter; {} is a required one.", "type": "object", "additionalProperties": false, "properties": { "description": { "title": "Description", "description": "What the parameter is for.", "type": "string", "default": "", "examples": ["name of the Beanstalk environment"] }, "default": { "title": "Default", "description": "Its value where a service does not give one.", "type": ["string", "number", "boolean"], "examples": [80] } } } }, "lookups": { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "$ref": "#/definitions/lookups" }, "alarms": { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/alarms" }, "composites": { "title": "Composite alarms", "description": "Composite alarms by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/composites" }, "environments": { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "$ref": "#/definitions/environments" }, "logGroups": { "title": "Log groups", "description": "Log groups by name.", "$ref": "#/definitions/logGroups" }, "metricFilters": { "title": "Metric filters", "description": "Metric filters by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/metricFilters" }, "queries": { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/queries" } }, "definitions": { "alarms": { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of an alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "alarm.schema.json" }, "default": {}, "examples": [{ "High-CPU": { "metric": { "namespace": "AWS/EC2", "name": "CPUUtilization", "dimensions": { "AutoScalingGroupName": "${group}" } }, "when": { "statistic": "Average", "is": ">", "threshold": 80, "period": "5m", "for": 2 }, "priority": "high", "runbook": "high-cpu" } }] }, "lookups": { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "type": "object", "propertyNames": { "title": "name of a look-up", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "group": { "beanstalkAutoScalingGroup": "${environment}" } }], "additionalProperties": { "title": "Look-up", "description": "Exactly one question.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "beanstalkAutoScalingGroup": { "title": "Auto Scaling group of a Beanstalk environment", "description": "The environment's name; the answer is the name of its Auto Scaling group.", "type": "string", "minLength": 1, "examples": ["${environment}"] }, "metricName": { "title": "Spelling of a metric's name", "description": "The answer is the name that ListMetrics knows, upper and lower case aside.", "type": "object", "required": ["namespace", "like"], "additionalProperties": false, "examples": [{ "namespace": "AWS/AmplifyHosting", "like": "5xxErrors", "dimensions": { "App": "d1tb834u144p4r" } }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["AWS/AmplifyHosting"] }, "like": { "title": "Like", "description": "The metric's name, in any case.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["5xxErrors"] }, "dimensions": { "title": "Dimensions", "description": "Dimensions that the metric has, by name.", "type": "object", "maxProperties": 30, "additionalProperties": { "title": "value of a dimension", "description": "1 to 1024 characters", "type": "string", "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "App": "d1tb834u144p4r" }] } } }, "value": { "title": "Fixed value", "description": "Stands for itself: in place of a profile's look-up.", "type": ["string", "number", "boolean"], "examples": ["my-group"] } } } }, "composites": { "title": "Composite alarms", "description": "Composite alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a composite alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "composite-alarm.schema.json" }, "default": {}, "examples": [{ "Down": { "rule": 'ALARM("${service}-Environment-Health-Degraded") AND ALARM("${service}-High-5xx-Errors")', "priority": "critical", "runbook": "service-down" } }] }, "environments": { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "type": "object", "propertyNames": { "title": "name of an environment", "description": "4 to 40 letters, digits and dashes; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 200 }, "additionalProperties": { "$ref": "environment-settings.schema.json" }, "default": {}, "examples": [{ "${environment}": { "logs": { "stream": true, "retention": "7d" } } }] }, "logGroups": { "title": "Log groups", "description": "Log groups by name.", "type": "object", "propertyNames": { "title": "name of a log group", "description": "1 to 512 letters, digits and . _ - / #; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 512 }, "additionalProperties": { "$ref": "log-group.schema.json" }, "default": {}, "examples": [{ "/symphonia/tms-sync": { "retention": "30d" } }] }, "metricFilters": { "title": "Metric filters", "description": "Metric filters by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a metric filter", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "metric-filter.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroup": "/symphonia/tms-sync", "pattern": "ERROR", "metric": { "namespace": "SYMPHONIA", "name": "TMS-Sync-Errors", "value": "1" } } }] }, "queries": { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a saved query", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "query-definition.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroups": ["/symphonia/tms-sync"], "query": "fields @timestamp, @message | filter @message like /ERROR/" } }] } } };
+const pattern17 = new RegExp("^(?!(service|env)$)[a-z][A-Za-z0-9]*$", "u");
+const schema15 = { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "type": "object", "propertyNames": { "title": "name of a look-up", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "group": { "beanstalkAutoScalingGroup": "${environment}" } }], "additionalProperties": { "title": "Look-up", "description": "Exactly one question.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "beanstalkAutoScalingGroup": { "title": "Auto Scaling group of a Beanstalk environment", "description": "The environment's name; the answer is the name of its Auto Scaling group.", "type": "string", "minLength": 1, "examples": ["${environment}"] }, "metricName": { "title": "Spelling of a metric's name", "description": "The answer is the name that ListMetrics knows, upper and lower case aside.", "type": "object", "required": ["namespace", "like"], "additionalProperties": false, "examples": [{ "namespace": "AWS/AmplifyHosting", "like": "5xxErrors", "dimensions": { "App": "d1tb834u144p4r" } }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["AWS/AmplifyHosting"] }, "like": { "title": "Like", "description": "The metric's name, in any case.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["5xxErrors"] }, "dimensions": { "title": "Dimensions", "description": "Dimensions that the metric has, by name.", "type": "object", "maxProperties": 30, "additionalProperties": { "title": "value of a dimension", "description": "1 to 1024 characters", "type": "string", "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "App": "d1tb834u144p4r" }] } } }, "value": { "title": "Fixed value", "description": "Stands for itself: in place of a profile's look-up.", "type": ["string", "number", "boolean"], "examples": ["my-group"] } } } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1312,7 +1380,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (!pattern17.test(key0)) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema11.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema15.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -1323,7 +1391,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema11.propertyNames, parentSchema: schema11, data };
+        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema15.propertyNames, parentSchema: schema15, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1336,7 +1404,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[key1];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (Object.keys(data0).length > 1) {
-          const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema11.additionalProperties, data: data0 };
+          const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema15.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1345,7 +1413,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data0).length < 1) {
-          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.additionalProperties, data: data0 };
+          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema15.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1355,7 +1423,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data0) {
           if (!(key2 === "beanstalkAutoScalingGroup" || key2 === "metricName" || key2 === "value")) {
-            const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.additionalProperties, data: data0 };
+            const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema15.additionalProperties, data: data0 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -1368,7 +1436,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0.beanstalkAutoScalingGroup;
           if (typeof data1 === "string") {
             if (func3(data1) < 1) {
-              const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
+              const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -1377,7 +1445,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.additionalProperties.properties.beanstalkAutoScalingGroup.type, parentSchema: schema11.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
+            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.additionalProperties.properties.beanstalkAutoScalingGroup.type, parentSchema: schema15.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -1390,7 +1458,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0.metricName;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.namespace === void 0) {
-              const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema11.additionalProperties.properties.metricName.required, parentSchema: schema11.additionalProperties.properties.metricName, data: data2 };
+              const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema15.additionalProperties.properties.metricName.required, parentSchema: schema15.additionalProperties.properties.metricName, data: data2 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -1399,7 +1467,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data2.like === void 0) {
-              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "like" }, message: "must have required property 'like'", schema: schema11.additionalProperties.properties.metricName.required, parentSchema: schema11.additionalProperties.properties.metricName, data: data2 };
+              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "like" }, message: "must have required property 'like'", schema: schema15.additionalProperties.properties.metricName.required, parentSchema: schema15.additionalProperties.properties.metricName, data: data2 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -1409,7 +1477,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data2) {
               if (!(key3 === "namespace" || key3 === "like" || key3 === "dimensions")) {
-                const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.additionalProperties.properties.metricName, data: data2 };
+                const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema15.additionalProperties.properties.metricName, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -1422,7 +1490,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data2.namespace;
               if (typeof data3 === "string") {
                 if (func3(data3) > 255) {
-                  const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema11.additionalProperties.properties.metricName.properties.namespace, data: data3 };
+                  const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema15.additionalProperties.properties.metricName.properties.namespace, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err10];
                   } else {
@@ -1431,7 +1499,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (func3(data3) < 1) {
-                  const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.additionalProperties.properties.metricName.properties.namespace, data: data3 };
+                  const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15.additionalProperties.properties.metricName.properties.namespace, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -1440,7 +1508,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.additionalProperties.properties.metricName.properties.namespace.type, parentSchema: schema11.additionalProperties.properties.metricName.properties.namespace, data: data3 };
+                const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.additionalProperties.properties.metricName.properties.namespace.type, parentSchema: schema15.additionalProperties.properties.metricName.properties.namespace, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -1453,7 +1521,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data2.like;
               if (typeof data4 === "string") {
                 if (func3(data4) > 255) {
-                  const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema11.additionalProperties.properties.metricName.properties.like, data: data4 };
+                  const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema15.additionalProperties.properties.metricName.properties.like, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -1462,7 +1530,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (func3(data4) < 1) {
-                  const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.additionalProperties.properties.metricName.properties.like, data: data4 };
+                  const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15.additionalProperties.properties.metricName.properties.like, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -1471,7 +1539,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.additionalProperties.properties.metricName.properties.like.type, parentSchema: schema11.additionalProperties.properties.metricName.properties.like, data: data4 };
+                const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.additionalProperties.properties.metricName.properties.like.type, parentSchema: schema15.additionalProperties.properties.metricName.properties.like, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -1484,7 +1552,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data2.dimensions;
               if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 if (Object.keys(data5).length > 30) {
-                  const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/maxProperties", keyword: "maxProperties", params: { limit: 30 }, message: "must NOT have more than 30 properties", schema: 30, parentSchema: schema11.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
+                  const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/maxProperties", keyword: "maxProperties", params: { limit: 30 }, message: "must NOT have more than 30 properties", schema: 30, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -1496,7 +1564,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data5[key4];
                   if (typeof data6 === "string") {
                     if (func3(data6) > 1024) {
-                      const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema11.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
+                      const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err17];
                       } else {
@@ -1505,7 +1573,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (func3(data6) < 1) {
-                      const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
+                      const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err18];
                       } else {
@@ -1514,7 +1582,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.additionalProperties.properties.metricName.properties.dimensions.additionalProperties.type, parentSchema: schema11.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
+                    const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.additionalProperties.properties.metricName.properties.dimensions.additionalProperties.type, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
                     if (vErrors === null) {
                       vErrors = [err19];
                     } else {
@@ -1524,7 +1592,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.additionalProperties.properties.metricName.properties.dimensions.type, parentSchema: schema11.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
+                const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.additionalProperties.properties.metricName.properties.dimensions.type, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -1534,7 +1602,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.additionalProperties.properties.metricName.type, parentSchema: schema11.additionalProperties.properties.metricName, data: data2 };
+            const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.additionalProperties.properties.metricName.type, parentSchema: schema15.additionalProperties.properties.metricName, data: data2 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -1546,7 +1614,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.value !== void 0) {
           let data7 = data0.value;
           if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean") {
-            const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/additionalProperties/properties/value/type", keyword: "type", params: { type: schema11.additionalProperties.properties.value.type }, message: "must be string,number,boolean", schema: schema11.additionalProperties.properties.value.type, parentSchema: schema11.additionalProperties.properties.value, data: data7 };
+            const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/additionalProperties/properties/value/type", keyword: "type", params: { type: schema15.additionalProperties.properties.value.type }, message: "must be string,number,boolean", schema: schema15.additionalProperties.properties.value.type, parentSchema: schema15.additionalProperties.properties.value, data: data7 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -1556,7 +1624,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.additionalProperties.type, parentSchema: schema11.additionalProperties, data: data0 };
+        const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.additionalProperties.type, parentSchema: schema15.additionalProperties, data: data0 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -1566,7 +1634,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data };
     if (vErrors === null) {
       vErrors = [err24];
     } else {
@@ -1574,12 +1642,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-const schema12 = { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of an alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "alarm.schema.json" }, "default": {}, "examples": [{ "High-CPU": { "metric": { "namespace": "AWS/EC2", "name": "CPUUtilization", "dimensions": { "AutoScalingGroupName": "${group}" } }, "when": { "statistic": "Average", "is": ">", "threshold": 80, "period": "5m", "for": 2 }, "priority": "high", "runbook": "high-cpu" } }] };
+const schema16 = { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of an alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "alarm.schema.json" }, "default": {}, "examples": [{ "High-CPU": { "metric": { "namespace": "AWS/EC2", "name": "CPUUtilization", "dimensions": { "AutoScalingGroupName": "${group}" } }, "when": { "statistic": "Average", "is": ">", "threshold": 80, "period": "5m", "for": 2 }, "priority": "high", "runbook": "high-cpu" } }] };
 const pattern19 = new RegExp("^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "u");
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1587,7 +1655,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema12.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema16.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -1596,7 +1664,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern19.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema12.propertyNames, data: key0, propertyName: key0 };
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema16.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1607,7 +1675,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema12.propertyNames, parentSchema: schema12, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema16.propertyNames, parentSchema: schema16, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1623,7 +1691,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.type, parentSchema: schema16, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1631,15 +1699,313 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema17 = { "title": "Composite alarms", "description": "Composite alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a composite alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "composite-alarm.schema.json" }, "default": {}, "examples": [{ "Down": { "rule": 'ALARM("${service}-Environment-Health-Degraded") AND ALARM("${service}-High-5xx-Errors")', "priority": "critical", "runbook": "service-down" } }] };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (func3(key0) > 200) {
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema17.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (!pattern19.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema17.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema17.propertyNames, parentSchema: schema17, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!validate31(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate41.errors = vErrors;
+  return errors === 0;
+}
+const schema18 = { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "type": "object", "propertyNames": { "title": "name of an environment", "description": "4 to 40 letters, digits and dashes; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 200 }, "additionalProperties": { "$ref": "environment-settings.schema.json" }, "default": {}, "examples": [{ "${environment}": { "logs": { "stream": true, "retention": "7d" } } }] };
+const pattern21 = new RegExp("^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "u");
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (func3(key0) > 200) {
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema18.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (!pattern21.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema18.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema18.propertyNames, parentSchema: schema18, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!validate32(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.type, parentSchema: schema18, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+const schema19 = { "title": "Log groups", "description": "Log groups by name.", "type": "object", "propertyNames": { "title": "name of a log group", "description": "1 to 512 letters, digits and . _ - / #; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 512 }, "additionalProperties": { "$ref": "log-group.schema.json" }, "default": {}, "examples": [{ "/symphonia/tms-sync": { "retention": "30d" } }] };
+const pattern22 = new RegExp("^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "u");
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (func3(key0) > 512) {
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema19.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (!pattern22.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema19.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema19.propertyNames, parentSchema: schema19, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!validate33(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+const schema20 = { "title": "Metric filters", "description": "Metric filters by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a metric filter", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "metric-filter.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroup": "/symphonia/tms-sync", "pattern": "ERROR", "metric": { "namespace": "SYMPHONIA", "name": "TMS-Sync-Errors", "value": "1" } } }] };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (func3(key0) > 200) {
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema20.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (!pattern19.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema20.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema20.propertyNames, parentSchema: schema20, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!validate34(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate50.errors = vErrors;
+  return errors === 0;
+}
+const schema21 = { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a saved query", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "query-definition.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroups": ["/symphonia/tms-sync"], "query": "fields @timestamp, @message | filter @message like /ERROR/" } }] };
+const schema22 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Saved querie", "description": "To be written.", "type": "object" };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (func3(key0) > 200) {
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema21.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (!pattern19.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema21.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema21.propertyNames, parentSchema: schema21, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!validate54(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.profile === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'", schema: schema10.required, parentSchema: schema10, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'", schema: schema14.required, parentSchema: schema14, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1648,8 +2014,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "profile" || key0 === "parameters" || key0 === "lookups" || key0 === "alarms")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data };
+      if (!func2.call(schema14.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1662,7 +2028,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.profile;
       if (typeof data0 === "string") {
         if (func3(data0) > 128) {
-          const err2 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema10.properties.profile, data: data0 };
+          const err2 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema14.properties.profile, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1671,7 +2037,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func3(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema10.properties.profile, data: data0 };
+          const err3 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema14.properties.profile, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1680,7 +2046,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.profile.type, parentSchema: schema10.properties.profile, data: data0 };
+        const err4 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.profile.type, parentSchema: schema14.properties.profile, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1696,7 +2062,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs6 = errors;
           if (typeof key1 === "string") {
             if (!pattern17.test(key1)) {
-              const err5 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema10.properties.parameters.propertyNames, data: key1, propertyName: key1 };
+              const err5 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema14.properties.parameters.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -1707,7 +2073,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid1 = _errs6 === errors;
           if (!valid1) {
-            const err6 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema10.properties.parameters.propertyNames, parentSchema: schema10.properties.parameters, data: data1 };
+            const err6 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema14.properties.parameters.propertyNames, parentSchema: schema14.properties.parameters, data: data1 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -1721,7 +2087,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             for (const key3 in data2) {
               if (!(key3 === "description" || key3 === "default")) {
-                const err7 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.parameters.additionalProperties, data: data2 };
+                const err7 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14.properties.parameters.additionalProperties, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -1733,7 +2099,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.description !== void 0) {
               let data3 = data2.description;
               if (typeof data3 !== "string") {
-                const err8 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/parameters/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.parameters.additionalProperties.properties.description.type, parentSchema: schema10.properties.parameters.additionalProperties.properties.description, data: data3 };
+                const err8 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/parameters/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.parameters.additionalProperties.properties.description.type, parentSchema: schema14.properties.parameters.additionalProperties.properties.description, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -1745,7 +2111,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.default !== void 0) {
               let data4 = data2.default;
               if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
-                const err9 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/parameters/additionalProperties/properties/default/type", keyword: "type", params: { type: schema10.properties.parameters.additionalProperties.properties.default.type }, message: "must be string,number,boolean", schema: schema10.properties.parameters.additionalProperties.properties.default.type, parentSchema: schema10.properties.parameters.additionalProperties.properties.default, data: data4 };
+                const err9 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/parameters/additionalProperties/properties/default/type", keyword: "type", params: { type: schema14.properties.parameters.additionalProperties.properties.default.type }, message: "must be string,number,boolean", schema: schema14.properties.parameters.additionalProperties.properties.default.type, parentSchema: schema14.properties.parameters.additionalProperties.properties.default, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -1755,7 +2121,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err10 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.parameters.additionalProperties.type, parentSchema: schema10.properties.parameters.additionalProperties, data: data2 };
+            const err10 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.properties.parameters.additionalProperties.type, parentSchema: schema14.properties.parameters.additionalProperties, data: data2 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -1765,7 +2131,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.parameters.type, parentSchema: schema10.properties.parameters, data: data1 };
+        const err11 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.properties.parameters.type, parentSchema: schema14.properties.parameters, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1775,19 +2141,49 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.lookups !== void 0) {
-      if (!validate32(data.lookups, { instancePath: instancePath + "/lookups", parentData: data, parentDataProperty: "lookups", rootData })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+      if (!validate36(data.lookups, { instancePath: instancePath + "/lookups", parentData: data, parentDataProperty: "lookups", rootData })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarms !== void 0) {
-      if (!validate34(data.alarms, { instancePath: instancePath + "/alarms", parentData: data, parentDataProperty: "alarms", rootData })) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+      if (!validate38(data.alarms, { instancePath: instancePath + "/alarms", parentData: data, parentDataProperty: "alarms", rootData })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.composites !== void 0) {
+      if (!validate41(data.composites, { instancePath: instancePath + "/composites", parentData: data, parentDataProperty: "composites", rootData })) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environments !== void 0) {
+      if (!validate44(data.environments, { instancePath: instancePath + "/environments", parentData: data, parentDataProperty: "environments", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.logGroups !== void 0) {
+      if (!validate47(data.logGroups, { instancePath: instancePath + "/logGroups", parentData: data, parentDataProperty: "logGroups", rootData })) {
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.metricFilters !== void 0) {
+      if (!validate50(data.metricFilters, { instancePath: instancePath + "/metricFilters", parentData: data, parentDataProperty: "metricFilters", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.queries !== void 0) {
+      if (!validate53(data.queries, { instancePath: instancePath + "/queries", parentData: data, parentDataProperty: "queries", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.type, parentSchema: schema14, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -1795,13 +2191,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-const service = validate37;
-const schema13 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Service", "description": "One service: its profile, and what differs from it.", "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "title": "Service", "description": "The service's name, in front of the names of all its alarms: letters, digits, spaces and . _ / - between letters or digits.", "type": "string", "maxLength": 200, "pattern": "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", "examples": ["TMS-Sync-API"] }, "profile": { "title": "Profile", "description": "The profile that the service follows.", "type": "string", "minLength": 1, "examples": ["beanstalk-api"] }, "with": { "title": "With", "description": "Values for the profile's parameters, by name.", "type": "object", "additionalProperties": { "title": "value of a parameter", "description": "text, a number, or true or false", "type": ["string", "number", "boolean"] }, "default": {}, "examples": [{ "environment": "rt-tms-sync-api-v2" }] }, "without": { "title": "Without", "description": "Keys of the profile that this service does not get.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["High-Memory"]] }, "lookups": { "title": "Look-ups", "description": "Look-ups in place of the profile's of the same name, and further ones.", "$ref": "profile.schema.json#/definitions/lookups" }, "alarms": { "title": "Alarms", "description": "What differs from the profile's alarms of the same key, and alarms that only this service has.", "$ref": "profile.schema.json#/definitions/alarms" } } };
-const pattern20 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", "u");
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const query_definition = validate54;
+const service = validate57;
+const schema23 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Service", "description": "One service: its profile, and what differs from it.", "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "title": "Service", "description": "The service's name, in front of the names of all its alarms: letters, digits, spaces and . _ / - between letters or digits.", "type": "string", "maxLength": 200, "pattern": "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", "examples": ["TMS-Sync-API"] }, "prefix": { "title": "Prefix", "description": `What the names of the service's alarms begin with; "" makes their keys whole names. <service>- where nothing is said.`, "type": "string", "maxLength": 200, "pattern": "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", "examples": ["tms/", ""] }, "profile": { "title": "Profile", "description": "The profile that the service follows.", "type": "string", "minLength": 1, "examples": ["beanstalk-api"] }, "with": { "title": "With", "description": "Values for the profile's parameters, by name.", "type": "object", "additionalProperties": { "title": "value of a parameter", "description": "text, a number, or true or false", "type": ["string", "number", "boolean"] }, "default": {}, "examples": [{ "environment": "rt-tms-sync-api-v2" }] }, "without": { "title": "Without", "description": "Keys of the profile that this service does not get.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["High-Memory"]] }, "lookups": { "title": "Look-ups", "description": "Look-ups in place of the profile's of the same name, and further ones.", "$ref": "profile.schema.json#/definitions/lookups" }, "alarms": { "title": "Alarms", "description": "What differs from the profile's alarms of the same key, and alarms that only this service has.", "$ref": "profile.schema.json#/definitions/alarms" }, "composites": { "title": "Composite alarms", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/composites" }, "environments": { "title": "Environments", "description": "What differs from the profile's of the same name, and what only this service has.", "$ref": "profile.schema.json#/definitions/environments" }, "logGroups": { "title": "Log groups", "description": "What differs from the profile's of the same name, and what only this service has.", "$ref": "profile.schema.json#/definitions/logGroups" }, "metricFilters": { "title": "Metric filters", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/metricFilters" }, "queries": { "title": "Saved queries", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/queries" } } };
+const pattern25 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", "u");
+const pattern26 = new RegExp("^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", "u");
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1809,7 +2207,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (!pattern17.test(key0)) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema11.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema15.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -1820,7 +2218,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema11.propertyNames, parentSchema: schema11, data };
+        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema15.propertyNames, parentSchema: schema15, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1833,7 +2231,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[key1];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (Object.keys(data0).length > 1) {
-          const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema11.additionalProperties, data: data0 };
+          const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema15.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1842,7 +2240,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data0).length < 1) {
-          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.additionalProperties, data: data0 };
+          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema15.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1852,7 +2250,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data0) {
           if (!(key2 === "beanstalkAutoScalingGroup" || key2 === "metricName" || key2 === "value")) {
-            const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.additionalProperties, data: data0 };
+            const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema15.additionalProperties, data: data0 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -1865,7 +2263,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0.beanstalkAutoScalingGroup;
           if (typeof data1 === "string") {
             if (func3(data1) < 1) {
-              const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
+              const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -1874,7 +2272,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.additionalProperties.properties.beanstalkAutoScalingGroup.type, parentSchema: schema11.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
+            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.additionalProperties.properties.beanstalkAutoScalingGroup.type, parentSchema: schema15.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -1887,7 +2285,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0.metricName;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.namespace === void 0) {
-              const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema11.additionalProperties.properties.metricName.required, parentSchema: schema11.additionalProperties.properties.metricName, data: data2 };
+              const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema15.additionalProperties.properties.metricName.required, parentSchema: schema15.additionalProperties.properties.metricName, data: data2 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -1896,7 +2294,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data2.like === void 0) {
-              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "like" }, message: "must have required property 'like'", schema: schema11.additionalProperties.properties.metricName.required, parentSchema: schema11.additionalProperties.properties.metricName, data: data2 };
+              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "like" }, message: "must have required property 'like'", schema: schema15.additionalProperties.properties.metricName.required, parentSchema: schema15.additionalProperties.properties.metricName, data: data2 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -1906,7 +2304,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data2) {
               if (!(key3 === "namespace" || key3 === "like" || key3 === "dimensions")) {
-                const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.additionalProperties.properties.metricName, data: data2 };
+                const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema15.additionalProperties.properties.metricName, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -1919,7 +2317,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data2.namespace;
               if (typeof data3 === "string") {
                 if (func3(data3) > 255) {
-                  const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema11.additionalProperties.properties.metricName.properties.namespace, data: data3 };
+                  const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema15.additionalProperties.properties.metricName.properties.namespace, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err10];
                   } else {
@@ -1928,7 +2326,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (func3(data3) < 1) {
-                  const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.additionalProperties.properties.metricName.properties.namespace, data: data3 };
+                  const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15.additionalProperties.properties.metricName.properties.namespace, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -1937,7 +2335,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.additionalProperties.properties.metricName.properties.namespace.type, parentSchema: schema11.additionalProperties.properties.metricName.properties.namespace, data: data3 };
+                const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.additionalProperties.properties.metricName.properties.namespace.type, parentSchema: schema15.additionalProperties.properties.metricName.properties.namespace, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -1950,7 +2348,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data2.like;
               if (typeof data4 === "string") {
                 if (func3(data4) > 255) {
-                  const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema11.additionalProperties.properties.metricName.properties.like, data: data4 };
+                  const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema15.additionalProperties.properties.metricName.properties.like, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -1959,7 +2357,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (func3(data4) < 1) {
-                  const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.additionalProperties.properties.metricName.properties.like, data: data4 };
+                  const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15.additionalProperties.properties.metricName.properties.like, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -1968,7 +2366,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.additionalProperties.properties.metricName.properties.like.type, parentSchema: schema11.additionalProperties.properties.metricName.properties.like, data: data4 };
+                const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.additionalProperties.properties.metricName.properties.like.type, parentSchema: schema15.additionalProperties.properties.metricName.properties.like, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -1981,7 +2379,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data2.dimensions;
               if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 if (Object.keys(data5).length > 30) {
-                  const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/maxProperties", keyword: "maxProperties", params: { limit: 30 }, message: "must NOT have more than 30 properties", schema: 30, parentSchema: schema11.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
+                  const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/maxProperties", keyword: "maxProperties", params: { limit: 30 }, message: "must NOT have more than 30 properties", schema: 30, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -1993,7 +2391,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data5[key4];
                   if (typeof data6 === "string") {
                     if (func3(data6) > 1024) {
-                      const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema11.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
+                      const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err17];
                       } else {
@@ -2002,7 +2400,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (func3(data6) < 1) {
-                      const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
+                      const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err18];
                       } else {
@@ -2011,7 +2409,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.additionalProperties.properties.metricName.properties.dimensions.additionalProperties.type, parentSchema: schema11.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
+                    const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.additionalProperties.properties.metricName.properties.dimensions.additionalProperties.type, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
                     if (vErrors === null) {
                       vErrors = [err19];
                     } else {
@@ -2021,7 +2419,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.additionalProperties.properties.metricName.properties.dimensions.type, parentSchema: schema11.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
+                const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.additionalProperties.properties.metricName.properties.dimensions.type, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -2031,7 +2429,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.additionalProperties.properties.metricName.type, parentSchema: schema11.additionalProperties.properties.metricName, data: data2 };
+            const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.additionalProperties.properties.metricName.type, parentSchema: schema15.additionalProperties.properties.metricName, data: data2 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -2043,7 +2441,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.value !== void 0) {
           let data7 = data0.value;
           if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean") {
-            const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/additionalProperties/properties/value/type", keyword: "type", params: { type: schema11.additionalProperties.properties.value.type }, message: "must be string,number,boolean", schema: schema11.additionalProperties.properties.value.type, parentSchema: schema11.additionalProperties.properties.value, data: data7 };
+            const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/additionalProperties/properties/value/type", keyword: "type", params: { type: schema15.additionalProperties.properties.value.type }, message: "must be string,number,boolean", schema: schema15.additionalProperties.properties.value.type, parentSchema: schema15.additionalProperties.properties.value, data: data7 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -2053,7 +2451,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.additionalProperties.type, parentSchema: schema11.additionalProperties, data: data0 };
+        const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.additionalProperties.type, parentSchema: schema15.additionalProperties, data: data0 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -2063,7 +2461,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data };
     if (vErrors === null) {
       vErrors = [err24];
     } else {
@@ -2071,10 +2469,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2082,7 +2480,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema12.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema16.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -2091,7 +2489,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern19.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema12.propertyNames, data: key0, propertyName: key0 };
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema16.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -2102,7 +2500,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema12.propertyNames, parentSchema: schema12, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema16.propertyNames, parentSchema: schema16, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2118,7 +2516,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.type, parentSchema: schema16, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2126,15 +2524,290 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (func3(key0) > 200) {
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema17.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (!pattern19.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema17.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema17.propertyNames, parentSchema: schema17, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!validate31(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (func3(key0) > 200) {
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema18.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (!pattern21.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema18.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema18.propertyNames, parentSchema: schema18, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!validate32(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.type, parentSchema: schema18, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (func3(key0) > 512) {
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema19.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (!pattern22.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema19.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema19.propertyNames, parentSchema: schema19, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!validate33(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (func3(key0) > 200) {
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema20.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (!pattern19.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema20.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema20.propertyNames, parentSchema: schema20, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!validate34(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate72.errors = vErrors;
+  return errors === 0;
+}
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (func3(key0) > 200) {
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema21.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (!pattern19.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema21.propertyNames, data: key0, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema21.propertyNames, parentSchema: schema21, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!validate54(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.service === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property 'service'", schema: schema13.required, parentSchema: schema13, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property 'service'", schema: schema23.required, parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2143,8 +2816,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "service" || key0 === "profile" || key0 === "with" || key0 === "without" || key0 === "lookups" || key0 === "alarms")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema13, data };
+      if (!func2.call(schema23.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2157,7 +2830,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.service;
       if (typeof data0 === "string") {
         if (func3(data0) > 200) {
-          const err2 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema13.properties.service, data: data0 };
+          const err2 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema23.properties.service, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2165,8 +2838,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern20.test(data0)) {
-          const err3 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$"', schema: "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", parentSchema: schema13.properties.service, data: data0 };
+        if (!pattern25.test(data0)) {
+          const err3 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$"', schema: "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", parentSchema: schema23.properties.service, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2175,7 +2848,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.service.type, parentSchema: schema13.properties.service, data: data0 };
+        const err4 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.service.type, parentSchema: schema23.properties.service, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2184,11 +2857,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.profile !== void 0) {
-      let data1 = data.profile;
+    if (data.prefix !== void 0) {
+      let data1 = data.prefix;
       if (typeof data1 === "string") {
-        if (func3(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13.properties.profile, data: data1 };
+        if (func3(data1) > 200) {
+          const err5 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema23.properties.prefix, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2196,59 +2869,54 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern26.test(data1)) {
+          const err6 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$" }, message: 'must match pattern "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$"', schema: "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", parentSchema: schema23.properties.prefix, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
       } else {
-        const err6 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.profile.type, parentSchema: schema13.properties.profile, data: data1 };
+        const err7 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.prefix.type, parentSchema: schema23.properties.prefix, data: data1 };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err7];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.profile !== void 0) {
+      let data2 = data.profile;
+      if (typeof data2 === "string") {
+        if (func3(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.profile, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.profile.type, parentSchema: schema23.properties.profile, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
         }
         errors++;
       }
     }
     if (data.with !== void 0) {
-      let data2 = data.with;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        for (const key1 in data2) {
-          let data3 = data2[key1];
-          if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-            const err7 = { instancePath: instancePath + "/with/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "type", params: { type: schema13.properties.with.additionalProperties.type }, message: "must be string,number,boolean", schema: schema13.properties.with.additionalProperties.type, parentSchema: schema13.properties.with.additionalProperties, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.properties.with.type, parentSchema: schema13.properties.with, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.without !== void 0) {
-      let data4 = data.without;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (typeof data5 === "string") {
-            if (func3(data5) < 1) {
-              const err9 = { instancePath: instancePath + "/without/" + i0, schemaPath: "#/properties/without/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13.properties.without.items, data: data5 };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-          } else {
-            const err10 = { instancePath: instancePath + "/without/" + i0, schemaPath: "#/properties/without/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.without.items.type, parentSchema: schema13.properties.without.items, data: data5 };
+      let data3 = data.with;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key1 in data3) {
+          let data4 = data3[key1];
+          if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
+            const err10 = { instancePath: instancePath + "/with/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "type", params: { type: schema23.properties.with.additionalProperties.type }, message: "must be string,number,boolean", schema: schema23.properties.with.additionalProperties.type, parentSchema: schema23.properties.with.additionalProperties, data: data4 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -2257,22 +2925,58 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        let i1 = data4.length;
+      } else {
+        const err11 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.properties.with.type, parentSchema: schema23.properties.with, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.without !== void 0) {
+      let data5 = data.without;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          if (typeof data6 === "string") {
+            if (func3(data6) < 1) {
+              const err12 = { instancePath: instancePath + "/without/" + i0, schemaPath: "#/properties/without/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.without.items, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/without/" + i0, schemaPath: "#/properties/without/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.without.items.type, parentSchema: schema23.properties.without.items, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        let i1 = data5.length;
         let j0;
         if (i1 > 1) {
           const indices0 = {};
           for (; i1--; ) {
-            let item0 = data4[i1];
+            let item0 = data5[i1];
             if (typeof item0 !== "string") {
               continue;
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err11 = { instancePath: instancePath + "/without", schemaPath: "#/properties/without/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema13.properties.without, data: data4 };
+              const err14 = { instancePath: instancePath + "/without", schemaPath: "#/properties/without/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema23.properties.without, data: data5 };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err14];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err14);
               }
               errors++;
               break;
@@ -2281,52 +2985,82 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/without", schemaPath: "#/properties/without/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.without.type, parentSchema: schema13.properties.without, data: data4 };
+        const err15 = { instancePath: instancePath + "/without", schemaPath: "#/properties/without/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.properties.without.type, parentSchema: schema23.properties.without, data: data5 };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err15];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err15);
         }
         errors++;
       }
     }
     if (data.lookups !== void 0) {
-      if (!validate38(data.lookups, { instancePath: instancePath + "/lookups", parentData: data, parentDataProperty: "lookups", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+      if (!validate58(data.lookups, { instancePath: instancePath + "/lookups", parentData: data, parentDataProperty: "lookups", rootData })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarms !== void 0) {
-      if (!validate40(data.alarms, { instancePath: instancePath + "/alarms", parentData: data, parentDataProperty: "alarms", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate60(data.alarms, { instancePath: instancePath + "/alarms", parentData: data, parentDataProperty: "alarms", rootData })) {
+        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.composites !== void 0) {
+      if (!validate63(data.composites, { instancePath: instancePath + "/composites", parentData: data, parentDataProperty: "composites", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environments !== void 0) {
+      if (!validate66(data.environments, { instancePath: instancePath + "/environments", parentData: data, parentDataProperty: "environments", rootData })) {
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.logGroups !== void 0) {
+      if (!validate69(data.logGroups, { instancePath: instancePath + "/logGroups", parentData: data, parentDataProperty: "logGroups", rootData })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.metricFilters !== void 0) {
+      if (!validate72(data.metricFilters, { instancePath: instancePath + "/metricFilters", parentData: data, parentDataProperty: "metricFilters", rootData })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.queries !== void 0) {
+      if (!validate75(data.queries, { instancePath: instancePath + "/queries", parentData: data, parentDataProperty: "queries", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.type, parentSchema: schema13, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err16];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err16);
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-const stack = validate43;
-const schema16 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Stack", "description": "What one set of declarations owns, in one account and region. Exactly one file declares it.", "type": "object", "required": ["stack", "account", "region"], "additionalProperties": false, "properties": { "stack": { "title": "Stack", "description": "The stack's name, in the tag monitoring:stack of everything that it owns.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$", "examples": ["symphonia-production"] }, "account": { "title": "Account", "description": "The account's 12 digits, in quotes. Checked before anything is read.", "type": "string", "pattern": "^[0-9]{12}$", "examples": ["123456789012"] }, "region": { "title": "Region", "description": "The region that everything lives in.", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "examples": ["eu-central-1"] }, "priorities": { "title": "Priorities", "description": "How urgent alarms are, by name: whom each notifies and how soon somebody responds.", "type": "object", "propertyNames": { "title": "name of a priority", "description": "letters, digits, - and _", "pattern": "^[A-Za-z0-9_-]+$", "maxLength": 64 }, "default": {}, "examples": [{ "high": { "notify": ["symphonia-alerts"], "respondWithin": "15m" } }], "additionalProperties": { "title": "Priority", "description": "Whom alarms of this priority notify, and how soon somebody responds.", "type": "object", "required": ["notify", "respondWithin"], "additionalProperties": false, "properties": { "notify": { "title": "Notify", "description": "Topics of this stack by name, at most 5.", "type": "array", "maxItems": 5, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "examples": [["symphonia-alerts"]] }, "respondWithin": { "title": "Respond within", "description": "How soon somebody responds; said in the alarm's description.", "unit": "a duration in s, m, h or d", "type": "string", "pattern": "^[1-9][0-9]*[smhd]$", "examples": ["5m", "1h"] } } } }, "runbooks": { "title": "Runbooks", "description": "Where people read the runbooks: a URL, or a folder of the repository. If set, every alarm names one.", "type": "string", "maxLength": 512, "default": "", "examples": ["https://github.com/example/monitoring/blob/main/monitoring/runbooks", "monitoring/runbooks"] }, "approvals": { "title": "Approvals", "description": "shown: a merge sends only what comments on pull requests showed. none: it sends what main wants, shown or not.", "enum": ["shown", "none"], "default": "shown", "examples": ["none"] }, "byHand": { "title": "Changes by hand", "description": "withhold: they are left alone and listed. putBack: they are undone.", "enum": ["withhold", "putBack"], "default": "withhold", "examples": ["putBack"] }, "pace": { "title": "Pace", "description": "The share of AWS's quotas that we use; less leaves room for other tools in the account.", "unit": "share of the quota, above 0 and at most 1", "type": "number", "exclusiveMinimum": 0, "maximum": 1, "default": 0.98, "examples": [0.8] }, "block": { "title": "Block", "description": "Hazards that only tell by default and that this stack raises to block, by key.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["looser"]] }, "allow": { "title": "Allow", "description": "Reviewed permissions for blocking hazards, each for one address and until a date.", "type": "array", "default": [], "examples": [[{ "hazard": "delete", "address": "alarm.Orders-API-High-CPU", "reason": "service retired", "until": "2026-12-31" }]], "items": { "title": "Permission", "description": "Lets one hazard pass for one address.", "type": "object", "required": ["hazard", "address", "reason", "until"], "additionalProperties": false, "properties": { "hazard": { "title": "Hazard", "description": "The key of the hazard, as plans show it.", "type": "string", "minLength": 1, "examples": ["delete"] }, "address": { "title": "Address", "description": "kind.name, or with a * at the end after a service; never everything.", "type": "string", "minLength": 1, "examples": ["alarm.Orders-API-High-CPU", "alarm.Orders-API-*"] }, "reason": { "title": "Reason", "description": "Why it may pass, for whoever reads this later.", "type": "string", "minLength": 1, "examples": ["service retired"] }, "until": { "title": "Until", "description": "The last day on which it holds, in quotes.", "unit": "a date, YYYY-MM-DD", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-12-31"] } } } } } };
-const pattern23 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
-const pattern25 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "u");
-const pattern26 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const pattern27 = new RegExp("^[1-9][0-9]*[smhd]$", "u");
-const pattern28 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const stack = validate78;
+const schema31 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Stack", "description": "What one set of declarations owns, in one account and region. Exactly one file declares it.", "type": "object", "required": ["stack", "account", "region"], "additionalProperties": false, "properties": { "stack": { "title": "Stack", "description": "The stack's name, in the tag monitoring:stack of everything that it owns.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$", "examples": ["symphonia-production"] }, "account": { "title": "Account", "description": "The account's 12 digits, in quotes. Checked before anything is read.", "type": "string", "pattern": "^[0-9]{12}$", "examples": ["123456789012"] }, "region": { "title": "Region", "description": "The region that everything lives in.", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "examples": ["eu-central-1"] }, "priorities": { "title": "Priorities", "description": "How urgent alarms are, by name: whom each notifies and how soon somebody responds.", "type": "object", "propertyNames": { "title": "name of a priority", "description": "letters, digits, - and _", "pattern": "^[A-Za-z0-9_-]+$", "maxLength": 64 }, "default": {}, "examples": [{ "high": { "notify": ["symphonia-alerts"], "respondWithin": "15m" } }], "additionalProperties": { "title": "Priority", "description": "Whom alarms of this priority notify, and how soon somebody responds.", "type": "object", "required": ["notify", "respondWithin"], "additionalProperties": false, "properties": { "notify": { "title": "Notify", "description": "Topics of this stack by name, at most 5.", "type": "array", "maxItems": 5, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "examples": [["symphonia-alerts"]] }, "respondWithin": { "title": "Respond within", "description": "How soon somebody responds; said in the alarm's description.", "unit": "a duration in s, m, h or d", "type": "string", "pattern": "^[1-9][0-9]*[smhd]$", "examples": ["5m", "1h"] } } } }, "runbooks": { "title": "Runbooks", "description": "Where people read the runbooks: a URL, or a folder of the repository. If set, every alarm names one.", "type": "string", "maxLength": 512, "default": "", "examples": ["https://github.com/example/monitoring/blob/main/monitoring/runbooks", "monitoring/runbooks"] }, "approvals": { "title": "Approvals", "description": "shown: a merge sends only what comments on pull requests showed. none: it sends what main wants, shown or not.", "enum": ["shown", "none"], "default": "shown", "examples": ["none"] }, "byHand": { "title": "Changes by hand", "description": "withhold: they are left alone and listed. putBack: they are undone.", "enum": ["withhold", "putBack"], "default": "withhold", "examples": ["putBack"] }, "pace": { "title": "Pace", "description": "The share of AWS's quotas that we use; less leaves room for other tools in the account.", "unit": "share of the quota, above 0 and at most 1", "type": "number", "exclusiveMinimum": 0, "maximum": 1, "default": 0.98, "examples": [0.8] }, "block": { "title": "Block", "description": "Hazards that only tell by default and that this stack raises to block, by key.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["looser"]] }, "allow": { "title": "Allow", "description": "Reviewed permissions for blocking hazards, each for one address and until a date.", "type": "array", "default": [], "examples": [[{ "hazard": "delete", "address": "alarm.Orders-API-High-CPU", "reason": "service retired", "until": "2026-12-31" }]], "items": { "title": "Permission", "description": "Lets one hazard pass for one address.", "type": "object", "required": ["hazard", "address", "reason", "until"], "additionalProperties": false, "properties": { "hazard": { "title": "Hazard", "description": "The key of the hazard, as plans show it.", "type": "string", "minLength": 1, "examples": ["delete"] }, "address": { "title": "Address", "description": "kind.name, or with a * at the end after a service; never everything.", "type": "string", "minLength": 1, "examples": ["alarm.Orders-API-High-CPU", "alarm.Orders-API-*"] }, "reason": { "title": "Reason", "description": "Why it may pass, for whoever reads this later.", "type": "string", "minLength": 1, "examples": ["service retired"] }, "until": { "title": "Until", "description": "The last day on which it holds, in quotes.", "unit": "a date, YYYY-MM-DD", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-12-31"] } } } } } };
+const pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
+const pattern36 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "u");
+const pattern37 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern38 = new RegExp("^[1-9][0-9]*[smhd]$", "u");
+const pattern39 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.stack === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stack" }, message: "must have required property 'stack'", schema: schema16.required, parentSchema: schema16, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stack" }, message: "must have required property 'stack'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2335,7 +3069,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.account === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'", schema: schema16.required, parentSchema: schema16, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2344,7 +3078,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.region === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'", schema: schema16.required, parentSchema: schema16, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2353,8 +3087,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema16.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema16, data };
+      if (!func2.call(schema31.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2367,7 +3101,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.stack;
       if (typeof data0 === "string") {
         if (func3(data0) > 128) {
-          const err4 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema16.properties.stack, data: data0 };
+          const err4 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema31.properties.stack, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2375,8 +3109,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern23.test(data0)) {
-          const err5 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9_.-]*$", parentSchema: schema16.properties.stack, data: data0 };
+        if (!pattern34.test(data0)) {
+          const err5 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9_.-]*$", parentSchema: schema31.properties.stack, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2385,7 +3119,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.stack.type, parentSchema: schema16.properties.stack, data: data0 };
+        const err6 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.stack.type, parentSchema: schema31.properties.stack, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2398,7 +3132,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.account;
       if (typeof data1 === "string") {
         if (!pattern5.test(data1)) {
-          const err7 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', schema: "^[0-9]{12}$", parentSchema: schema16.properties.account, data: data1 };
+          const err7 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', schema: "^[0-9]{12}$", parentSchema: schema31.properties.account, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2407,7 +3141,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.account.type, parentSchema: schema16.properties.account, data: data1 };
+        const err8 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.account.type, parentSchema: schema31.properties.account, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2419,8 +3153,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.region !== void 0) {
       let data2 = data.region;
       if (typeof data2 === "string") {
-        if (!pattern25.test(data2)) {
-          const err9 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" }, message: 'must match pattern "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$"', schema: "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", parentSchema: schema16.properties.region, data: data2 };
+        if (!pattern36.test(data2)) {
+          const err9 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" }, message: 'must match pattern "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$"', schema: "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", parentSchema: schema31.properties.region, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -2429,7 +3163,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.region.type, parentSchema: schema16.properties.region, data: data2 };
+        const err10 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.region.type, parentSchema: schema31.properties.region, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2445,7 +3179,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs10 = errors;
           if (typeof key1 === "string") {
             if (func3(key1) > 64) {
-              const err11 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema16.properties.priorities.propertyNames, data: key1, propertyName: key1 };
+              const err11 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema31.properties.priorities.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -2453,8 +3187,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern26.test(key1)) {
-              const err12 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"', schema: "^[A-Za-z0-9_-]+$", parentSchema: schema16.properties.priorities.propertyNames, data: key1, propertyName: key1 };
+            if (!pattern37.test(key1)) {
+              const err12 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"', schema: "^[A-Za-z0-9_-]+$", parentSchema: schema31.properties.priorities.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -2465,7 +3199,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid1 = _errs10 === errors;
           if (!valid1) {
-            const err13 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema16.properties.priorities.propertyNames, parentSchema: schema16.properties.priorities, data: data3 };
+            const err13 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema31.properties.priorities.propertyNames, parentSchema: schema31.properties.priorities, data: data3 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -2478,7 +3212,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3[key2];
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.notify === void 0) {
-              const err14 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/required", keyword: "required", params: { missingProperty: "notify" }, message: "must have required property 'notify'", schema: schema16.properties.priorities.additionalProperties.required, parentSchema: schema16.properties.priorities.additionalProperties, data: data4 };
+              const err14 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/required", keyword: "required", params: { missingProperty: "notify" }, message: "must have required property 'notify'", schema: schema31.properties.priorities.additionalProperties.required, parentSchema: schema31.properties.priorities.additionalProperties, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -2487,7 +3221,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data4.respondWithin === void 0) {
-              const err15 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/required", keyword: "required", params: { missingProperty: "respondWithin" }, message: "must have required property 'respondWithin'", schema: schema16.properties.priorities.additionalProperties.required, parentSchema: schema16.properties.priorities.additionalProperties, data: data4 };
+              const err15 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/required", keyword: "required", params: { missingProperty: "respondWithin" }, message: "must have required property 'respondWithin'", schema: schema31.properties.priorities.additionalProperties.required, parentSchema: schema31.properties.priorities.additionalProperties, data: data4 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -2497,7 +3231,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data4) {
               if (!(key3 === "notify" || key3 === "respondWithin")) {
-                const err16 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema16.properties.priorities.additionalProperties, data: data4 };
+                const err16 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.priorities.additionalProperties, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -2510,7 +3244,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data4.notify;
               if (Array.isArray(data5)) {
                 if (data5.length > 5) {
-                  const err17 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify", schemaPath: "#/properties/priorities/additionalProperties/properties/notify/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema16.properties.priorities.additionalProperties.properties.notify, data: data5 };
+                  const err17 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify", schemaPath: "#/properties/priorities/additionalProperties/properties/notify/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema31.properties.priorities.additionalProperties.properties.notify, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err17];
                   } else {
@@ -2523,7 +3257,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data5[i0];
                   if (typeof data6 === "string") {
                     if (func3(data6) > 1024) {
-                      const err18 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify/" + i0, schemaPath: "#/properties/priorities/additionalProperties/properties/notify/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema16.properties.priorities.additionalProperties.properties.notify.items, data: data6 };
+                      const err18 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify/" + i0, schemaPath: "#/properties/priorities/additionalProperties/properties/notify/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema31.properties.priorities.additionalProperties.properties.notify.items, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err18];
                       } else {
@@ -2532,7 +3266,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (func3(data6) < 1) {
-                      const err19 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify/" + i0, schemaPath: "#/properties/priorities/additionalProperties/properties/notify/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema16.properties.priorities.additionalProperties.properties.notify.items, data: data6 };
+                      const err19 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify/" + i0, schemaPath: "#/properties/priorities/additionalProperties/properties/notify/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.priorities.additionalProperties.properties.notify.items, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err19];
                       } else {
@@ -2541,7 +3275,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err20 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify/" + i0, schemaPath: "#/properties/priorities/additionalProperties/properties/notify/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.priorities.additionalProperties.properties.notify.items.type, parentSchema: schema16.properties.priorities.additionalProperties.properties.notify.items, data: data6 };
+                    const err20 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify/" + i0, schemaPath: "#/properties/priorities/additionalProperties/properties/notify/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.priorities.additionalProperties.properties.notify.items.type, parentSchema: schema31.properties.priorities.additionalProperties.properties.notify.items, data: data6 };
                     if (vErrors === null) {
                       vErrors = [err20];
                     } else {
@@ -2551,7 +3285,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err21 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify", schemaPath: "#/properties/priorities/additionalProperties/properties/notify/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema16.properties.priorities.additionalProperties.properties.notify.type, parentSchema: schema16.properties.priorities.additionalProperties.properties.notify, data: data5 };
+                const err21 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify", schemaPath: "#/properties/priorities/additionalProperties/properties/notify/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.priorities.additionalProperties.properties.notify.type, parentSchema: schema31.properties.priorities.additionalProperties.properties.notify, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err21];
                 } else {
@@ -2563,8 +3297,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.respondWithin !== void 0) {
               let data7 = data4.respondWithin;
               if (typeof data7 === "string") {
-                if (!pattern27.test(data7)) {
-                  const err22 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/respondWithin", schemaPath: "#/properties/priorities/additionalProperties/properties/respondWithin/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*[smhd]$" }, message: 'must match pattern "^[1-9][0-9]*[smhd]$"', schema: "^[1-9][0-9]*[smhd]$", parentSchema: schema16.properties.priorities.additionalProperties.properties.respondWithin, data: data7 };
+                if (!pattern38.test(data7)) {
+                  const err22 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/respondWithin", schemaPath: "#/properties/priorities/additionalProperties/properties/respondWithin/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*[smhd]$" }, message: 'must match pattern "^[1-9][0-9]*[smhd]$"', schema: "^[1-9][0-9]*[smhd]$", parentSchema: schema31.properties.priorities.additionalProperties.properties.respondWithin, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err22];
                   } else {
@@ -2573,7 +3307,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err23 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/respondWithin", schemaPath: "#/properties/priorities/additionalProperties/properties/respondWithin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.priorities.additionalProperties.properties.respondWithin.type, parentSchema: schema16.properties.priorities.additionalProperties.properties.respondWithin, data: data7 };
+                const err23 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/respondWithin", schemaPath: "#/properties/priorities/additionalProperties/properties/respondWithin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.priorities.additionalProperties.properties.respondWithin.type, parentSchema: schema31.properties.priorities.additionalProperties.properties.respondWithin, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -2583,7 +3317,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err24 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.properties.priorities.additionalProperties.type, parentSchema: schema16.properties.priorities.additionalProperties, data: data4 };
+            const err24 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.priorities.additionalProperties.type, parentSchema: schema31.properties.priorities.additionalProperties, data: data4 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -2593,7 +3327,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.properties.priorities.type, parentSchema: schema16.properties.priorities, data: data3 };
+        const err25 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.priorities.type, parentSchema: schema31.properties.priorities, data: data3 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -2606,7 +3340,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.runbooks;
       if (typeof data8 === "string") {
         if (func3(data8) > 512) {
-          const err26 = { instancePath: instancePath + "/runbooks", schemaPath: "#/properties/runbooks/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema16.properties.runbooks, data: data8 };
+          const err26 = { instancePath: instancePath + "/runbooks", schemaPath: "#/properties/runbooks/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema31.properties.runbooks, data: data8 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -2615,7 +3349,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/runbooks", schemaPath: "#/properties/runbooks/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.runbooks.type, parentSchema: schema16.properties.runbooks, data: data8 };
+        const err27 = { instancePath: instancePath + "/runbooks", schemaPath: "#/properties/runbooks/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.runbooks.type, parentSchema: schema31.properties.runbooks, data: data8 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -2627,7 +3361,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.approvals !== void 0) {
       let data9 = data.approvals;
       if (!(data9 === "shown" || data9 === "none")) {
-        const err28 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/enum", keyword: "enum", params: { allowedValues: schema16.properties.approvals.enum }, message: "must be equal to one of the allowed values", schema: schema16.properties.approvals.enum, parentSchema: schema16.properties.approvals, data: data9 };
+        const err28 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/enum", keyword: "enum", params: { allowedValues: schema31.properties.approvals.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.approvals.enum, parentSchema: schema31.properties.approvals, data: data9 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -2639,7 +3373,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.byHand !== void 0) {
       let data10 = data.byHand;
       if (!(data10 === "withhold" || data10 === "putBack")) {
-        const err29 = { instancePath: instancePath + "/byHand", schemaPath: "#/properties/byHand/enum", keyword: "enum", params: { allowedValues: schema16.properties.byHand.enum }, message: "must be equal to one of the allowed values", schema: schema16.properties.byHand.enum, parentSchema: schema16.properties.byHand, data: data10 };
+        const err29 = { instancePath: instancePath + "/byHand", schemaPath: "#/properties/byHand/enum", keyword: "enum", params: { allowedValues: schema31.properties.byHand.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.byHand.enum, parentSchema: schema31.properties.byHand, data: data10 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -2652,7 +3386,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.pace;
       if (typeof data11 == "number" && isFinite(data11)) {
         if (data11 > 1 || isNaN(data11)) {
-          const err30 = { instancePath: instancePath + "/pace", schemaPath: "#/properties/pace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema16.properties.pace, data: data11 };
+          const err30 = { instancePath: instancePath + "/pace", schemaPath: "#/properties/pace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema31.properties.pace, data: data11 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -2661,7 +3395,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data11 <= 0 || isNaN(data11)) {
-          const err31 = { instancePath: instancePath + "/pace", schemaPath: "#/properties/pace/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema16.properties.pace, data: data11 };
+          const err31 = { instancePath: instancePath + "/pace", schemaPath: "#/properties/pace/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.pace, data: data11 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -2670,7 +3404,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err32 = { instancePath: instancePath + "/pace", schemaPath: "#/properties/pace/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema16.properties.pace.type, parentSchema: schema16.properties.pace, data: data11 };
+        const err32 = { instancePath: instancePath + "/pace", schemaPath: "#/properties/pace/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.pace.type, parentSchema: schema31.properties.pace, data: data11 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -2687,7 +3421,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           let data13 = data12[i1];
           if (typeof data13 === "string") {
             if (func3(data13) < 1) {
-              const err33 = { instancePath: instancePath + "/block/" + i1, schemaPath: "#/properties/block/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema16.properties.block.items, data: data13 };
+              const err33 = { instancePath: instancePath + "/block/" + i1, schemaPath: "#/properties/block/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.block.items, data: data13 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -2696,7 +3430,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err34 = { instancePath: instancePath + "/block/" + i1, schemaPath: "#/properties/block/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.block.items.type, parentSchema: schema16.properties.block.items, data: data13 };
+            const err34 = { instancePath: instancePath + "/block/" + i1, schemaPath: "#/properties/block/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.block.items.type, parentSchema: schema31.properties.block.items, data: data13 };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -2716,7 +3450,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err35 = { instancePath: instancePath + "/block", schemaPath: "#/properties/block/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema16.properties.block, data: data12 };
+              const err35 = { instancePath: instancePath + "/block", schemaPath: "#/properties/block/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema31.properties.block, data: data12 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -2729,7 +3463,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/block", schemaPath: "#/properties/block/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema16.properties.block.type, parentSchema: schema16.properties.block, data: data12 };
+        const err36 = { instancePath: instancePath + "/block", schemaPath: "#/properties/block/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.block.type, parentSchema: schema31.properties.block, data: data12 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -2746,7 +3480,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data14[i3];
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
             if (data15.hazard === void 0) {
-              const err37 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "hazard" }, message: "must have required property 'hazard'", schema: schema16.properties.allow.items.required, parentSchema: schema16.properties.allow.items, data: data15 };
+              const err37 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "hazard" }, message: "must have required property 'hazard'", schema: schema31.properties.allow.items.required, parentSchema: schema31.properties.allow.items, data: data15 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -2755,7 +3489,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.address === void 0) {
-              const err38 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema16.properties.allow.items.required, parentSchema: schema16.properties.allow.items, data: data15 };
+              const err38 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema31.properties.allow.items.required, parentSchema: schema31.properties.allow.items, data: data15 };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -2764,7 +3498,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.reason === void 0) {
-              const err39 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema16.properties.allow.items.required, parentSchema: schema16.properties.allow.items, data: data15 };
+              const err39 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema31.properties.allow.items.required, parentSchema: schema31.properties.allow.items, data: data15 };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -2773,7 +3507,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.until === void 0) {
-              const err40 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema16.properties.allow.items.required, parentSchema: schema16.properties.allow.items, data: data15 };
+              const err40 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema31.properties.allow.items.required, parentSchema: schema31.properties.allow.items, data: data15 };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -2783,7 +3517,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key4 in data15) {
               if (!(key4 === "hazard" || key4 === "address" || key4 === "reason" || key4 === "until")) {
-                const err41 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema16.properties.allow.items, data: data15 };
+                const err41 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.allow.items, data: data15 };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -2796,7 +3530,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               let data16 = data15.hazard;
               if (typeof data16 === "string") {
                 if (func3(data16) < 1) {
-                  const err42 = { instancePath: instancePath + "/allow/" + i3 + "/hazard", schemaPath: "#/properties/allow/items/properties/hazard/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema16.properties.allow.items.properties.hazard, data: data16 };
+                  const err42 = { instancePath: instancePath + "/allow/" + i3 + "/hazard", schemaPath: "#/properties/allow/items/properties/hazard/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.allow.items.properties.hazard, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err42];
                   } else {
@@ -2805,7 +3539,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err43 = { instancePath: instancePath + "/allow/" + i3 + "/hazard", schemaPath: "#/properties/allow/items/properties/hazard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.allow.items.properties.hazard.type, parentSchema: schema16.properties.allow.items.properties.hazard, data: data16 };
+                const err43 = { instancePath: instancePath + "/allow/" + i3 + "/hazard", schemaPath: "#/properties/allow/items/properties/hazard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.allow.items.properties.hazard.type, parentSchema: schema31.properties.allow.items.properties.hazard, data: data16 };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -2818,7 +3552,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               let data17 = data15.address;
               if (typeof data17 === "string") {
                 if (func3(data17) < 1) {
-                  const err44 = { instancePath: instancePath + "/allow/" + i3 + "/address", schemaPath: "#/properties/allow/items/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema16.properties.allow.items.properties.address, data: data17 };
+                  const err44 = { instancePath: instancePath + "/allow/" + i3 + "/address", schemaPath: "#/properties/allow/items/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.allow.items.properties.address, data: data17 };
                   if (vErrors === null) {
                     vErrors = [err44];
                   } else {
@@ -2827,7 +3561,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err45 = { instancePath: instancePath + "/allow/" + i3 + "/address", schemaPath: "#/properties/allow/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.allow.items.properties.address.type, parentSchema: schema16.properties.allow.items.properties.address, data: data17 };
+                const err45 = { instancePath: instancePath + "/allow/" + i3 + "/address", schemaPath: "#/properties/allow/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.allow.items.properties.address.type, parentSchema: schema31.properties.allow.items.properties.address, data: data17 };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -2840,7 +3574,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               let data18 = data15.reason;
               if (typeof data18 === "string") {
                 if (func3(data18) < 1) {
-                  const err46 = { instancePath: instancePath + "/allow/" + i3 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema16.properties.allow.items.properties.reason, data: data18 };
+                  const err46 = { instancePath: instancePath + "/allow/" + i3 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.allow.items.properties.reason, data: data18 };
                   if (vErrors === null) {
                     vErrors = [err46];
                   } else {
@@ -2849,7 +3583,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err47 = { instancePath: instancePath + "/allow/" + i3 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.allow.items.properties.reason.type, parentSchema: schema16.properties.allow.items.properties.reason, data: data18 };
+                const err47 = { instancePath: instancePath + "/allow/" + i3 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.allow.items.properties.reason.type, parentSchema: schema31.properties.allow.items.properties.reason, data: data18 };
                 if (vErrors === null) {
                   vErrors = [err47];
                 } else {
@@ -2861,8 +3595,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.until !== void 0) {
               let data19 = data15.until;
               if (typeof data19 === "string") {
-                if (!pattern28.test(data19)) {
-                  const err48 = { instancePath: instancePath + "/allow/" + i3 + "/until", schemaPath: "#/properties/allow/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema16.properties.allow.items.properties.until, data: data19 };
+                if (!pattern39.test(data19)) {
+                  const err48 = { instancePath: instancePath + "/allow/" + i3 + "/until", schemaPath: "#/properties/allow/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties.allow.items.properties.until, data: data19 };
                   if (vErrors === null) {
                     vErrors = [err48];
                   } else {
@@ -2871,7 +3605,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err49 = { instancePath: instancePath + "/allow/" + i3 + "/until", schemaPath: "#/properties/allow/items/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.allow.items.properties.until.type, parentSchema: schema16.properties.allow.items.properties.until, data: data19 };
+                const err49 = { instancePath: instancePath + "/allow/" + i3 + "/until", schemaPath: "#/properties/allow/items/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.allow.items.properties.until.type, parentSchema: schema31.properties.allow.items.properties.until, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err49];
                 } else {
@@ -2881,7 +3615,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err50 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.properties.allow.items.type, parentSchema: schema16.properties.allow.items, data: data15 };
+            const err50 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.allow.items.type, parentSchema: schema31.properties.allow.items, data: data15 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -2891,7 +3625,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err51 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema16.properties.allow.type, parentSchema: schema16.properties.allow, data: data14 };
+        const err51 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.allow.type, parentSchema: schema31.properties.allow, data: data14 };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
@@ -2901,7 +3635,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.type, parentSchema: schema16, data };
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
       vErrors = [err52];
     } else {
@@ -2909,19 +3643,19 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-const subscription = validate44;
-const schema17 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Subscription", "description": "Who receives what is published to the topic.", "type": "object", "required": ["protocol", "endpoint"], "additionalProperties": false, "properties": { "protocol": { "title": "Protocol", "description": "How messages are delivered.", "enum": ["email", "email-json", "sms", "http", "https", "sqs", "lambda", "application", "firehose"], "examples": ["email", "https"] }, "endpoint": { "title": "End point", "description": "Where messages go: an address, a phone number (+33612345678), a URL or an ARN. A secret one is written ${env.NAME}.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["devops@symphonia.fr", "${env.PAGERDUTY_URL}"] }, "filterPolicy": { "title": "Filter policy", "description": "Only messages that match are delivered; as SNS writes it.", "type": "object", "default": {}, "examples": [{ "severity": ["critical"] }] }, "filterPolicyScope": { "title": "Scope of the filter policy", "description": "What the filter policy is matched against.", "enum": ["MessageAttributes", "MessageBody"], "default": "MessageAttributes", "examples": ["MessageBody"] }, "rawMessageDelivery": { "title": "Raw message delivery", "description": "The message alone is delivered, without SNS's JSON around it (sqs, http, https, firehose).", "type": "boolean", "default": false, "examples": [true] }, "deadLetterQueue": { "title": "Dead-letter queue", "description": "ARN of an SQS queue that keeps what could not be delivered.", "type": "string", "pattern": "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", "examples": ["arn:aws:sqs:eu-central-1:123456789012:undelivered"] }, "role": { "title": "Role", "description": "ARN of the role that SNS takes on to write to Firehose; only for firehose.", "type": "string", "pattern": "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", "examples": ["arn:aws:iam::123456789012:role/sns-to-firehose"] } } };
-const pattern29 = new RegExp("^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", "u");
-const pattern30 = new RegExp("^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", "u");
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const subscription = validate79;
+const schema32 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Subscription", "description": "Who receives what is published to the topic.", "type": "object", "required": ["protocol", "endpoint"], "additionalProperties": false, "properties": { "protocol": { "title": "Protocol", "description": "How messages are delivered.", "enum": ["email", "email-json", "sms", "http", "https", "sqs", "lambda", "application", "firehose"], "examples": ["email", "https"] }, "endpoint": { "title": "End point", "description": "Where messages go: an address, a phone number (+33612345678), a URL or an ARN. A secret one is written ${env.NAME}.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["devops@symphonia.fr", "${env.PAGERDUTY_URL}"] }, "filterPolicy": { "title": "Filter policy", "description": "Only messages that match are delivered; as SNS writes it.", "type": "object", "default": {}, "examples": [{ "severity": ["critical"] }] }, "filterPolicyScope": { "title": "Scope of the filter policy", "description": "What the filter policy is matched against.", "enum": ["MessageAttributes", "MessageBody"], "default": "MessageAttributes", "examples": ["MessageBody"] }, "rawMessageDelivery": { "title": "Raw message delivery", "description": "The message alone is delivered, without SNS's JSON around it (sqs, http, https, firehose).", "type": "boolean", "default": false, "examples": [true] }, "deadLetterQueue": { "title": "Dead-letter queue", "description": "ARN of an SQS queue that keeps what could not be delivered.", "type": "string", "pattern": "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", "examples": ["arn:aws:sqs:eu-central-1:123456789012:undelivered"] }, "role": { "title": "Role", "description": "ARN of the role that SNS takes on to write to Firehose; only for firehose.", "type": "string", "pattern": "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", "examples": ["arn:aws:iam::123456789012:role/sns-to-firehose"] } } };
+const pattern40 = new RegExp("^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", "u");
+const pattern41 = new RegExp("^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", "u");
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.protocol === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema17.required, parentSchema: schema17, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2930,7 +3664,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.endpoint === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" }, message: "must have required property 'endpoint'", schema: schema17.required, parentSchema: schema17, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" }, message: "must have required property 'endpoint'", schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2940,7 +3674,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "protocol" || key0 === "endpoint" || key0 === "filterPolicy" || key0 === "filterPolicyScope" || key0 === "rawMessageDelivery" || key0 === "deadLetterQueue" || key0 === "role")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2952,7 +3686,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.protocol !== void 0) {
       let data0 = data.protocol;
       if (!(data0 === "email" || data0 === "email-json" || data0 === "sms" || data0 === "http" || data0 === "https" || data0 === "sqs" || data0 === "lambda" || data0 === "application" || data0 === "firehose")) {
-        const err3 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema17.properties.protocol.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.protocol.enum, parentSchema: schema17.properties.protocol, data: data0 };
+        const err3 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema32.properties.protocol.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.protocol.enum, parentSchema: schema32.properties.protocol, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2965,7 +3699,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.endpoint;
       if (typeof data1 === "string") {
         if (func3(data1) > 2048) {
-          const err4 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema17.properties.endpoint, data: data1 };
+          const err4 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema32.properties.endpoint, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2974,7 +3708,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func3(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema17.properties.endpoint, data: data1 };
+          const err5 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.endpoint, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2983,7 +3717,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.endpoint.type, parentSchema: schema17.properties.endpoint, data: data1 };
+        const err6 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.endpoint.type, parentSchema: schema32.properties.endpoint, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2995,7 +3729,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.filterPolicy !== void 0) {
       let data2 = data.filterPolicy;
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-        const err7 = { instancePath: instancePath + "/filterPolicy", schemaPath: "#/properties/filterPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.filterPolicy.type, parentSchema: schema17.properties.filterPolicy, data: data2 };
+        const err7 = { instancePath: instancePath + "/filterPolicy", schemaPath: "#/properties/filterPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.filterPolicy.type, parentSchema: schema32.properties.filterPolicy, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3007,7 +3741,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.filterPolicyScope !== void 0) {
       let data3 = data.filterPolicyScope;
       if (!(data3 === "MessageAttributes" || data3 === "MessageBody")) {
-        const err8 = { instancePath: instancePath + "/filterPolicyScope", schemaPath: "#/properties/filterPolicyScope/enum", keyword: "enum", params: { allowedValues: schema17.properties.filterPolicyScope.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.filterPolicyScope.enum, parentSchema: schema17.properties.filterPolicyScope, data: data3 };
+        const err8 = { instancePath: instancePath + "/filterPolicyScope", schemaPath: "#/properties/filterPolicyScope/enum", keyword: "enum", params: { allowedValues: schema32.properties.filterPolicyScope.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.filterPolicyScope.enum, parentSchema: schema32.properties.filterPolicyScope, data: data3 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3019,7 +3753,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rawMessageDelivery !== void 0) {
       let data4 = data.rawMessageDelivery;
       if (typeof data4 !== "boolean") {
-        const err9 = { instancePath: instancePath + "/rawMessageDelivery", schemaPath: "#/properties/rawMessageDelivery/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.rawMessageDelivery.type, parentSchema: schema17.properties.rawMessageDelivery, data: data4 };
+        const err9 = { instancePath: instancePath + "/rawMessageDelivery", schemaPath: "#/properties/rawMessageDelivery/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.rawMessageDelivery.type, parentSchema: schema32.properties.rawMessageDelivery, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3031,8 +3765,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.deadLetterQueue !== void 0) {
       let data5 = data.deadLetterQueue;
       if (typeof data5 === "string") {
-        if (!pattern29.test(data5)) {
-          const err10 = { instancePath: instancePath + "/deadLetterQueue", schemaPath: "#/properties/deadLetterQueue/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$" }, message: 'must match pattern "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$"', schema: "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", parentSchema: schema17.properties.deadLetterQueue, data: data5 };
+        if (!pattern40.test(data5)) {
+          const err10 = { instancePath: instancePath + "/deadLetterQueue", schemaPath: "#/properties/deadLetterQueue/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$" }, message: 'must match pattern "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$"', schema: "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", parentSchema: schema32.properties.deadLetterQueue, data: data5 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -3041,7 +3775,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/deadLetterQueue", schemaPath: "#/properties/deadLetterQueue/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.deadLetterQueue.type, parentSchema: schema17.properties.deadLetterQueue, data: data5 };
+        const err11 = { instancePath: instancePath + "/deadLetterQueue", schemaPath: "#/properties/deadLetterQueue/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.deadLetterQueue.type, parentSchema: schema32.properties.deadLetterQueue, data: data5 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3053,8 +3787,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.role !== void 0) {
       let data6 = data.role;
       if (typeof data6 === "string") {
-        if (!pattern30.test(data6)) {
-          const err12 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$" }, message: 'must match pattern "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$"', schema: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", parentSchema: schema17.properties.role, data: data6 };
+        if (!pattern41.test(data6)) {
+          const err12 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$" }, message: 'must match pattern "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$"', schema: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", parentSchema: schema32.properties.role, data: data6 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -3063,7 +3797,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.role.type, parentSchema: schema17.properties.role, data: data6 };
+        const err13 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.role.type, parentSchema: schema32.properties.role, data: data6 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -3073,7 +3807,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -3081,18 +3815,18 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-const topic = validate45;
-const schema18 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Topic", "description": "An SNS topic and its subscriptions.", "type": "object", "required": ["topic"], "additionalProperties": false, "properties": { "topic": { "title": "Topic", "description": "The topic's name: 1 to 256 letters, digits, - and _; a FIFO topic's ends in .fifo.", "type": "string", "maxLength": 256, "pattern": "^[A-Za-z0-9_-]+(\\.fifo)?$", "examples": ["symphonia-alerts"] }, "displayName": { "title": "Display name", "description": "The sender's name in mails and SMS.", "type": "string", "maxLength": 100, "default": "", "examples": ["SYMPHONI.A alerts"] }, "policy": { "title": "Access policy", "description": "Who may publish and subscribe, in full: it replaces AWS's default, which lets the account in.", "type": "object", "examples": [{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Principal": { "Service": "cloudwatch.amazonaws.com" }, "Action": "SNS:Publish", "Resource": "*" }] }] }, "kmsKey": { "title": "KMS key", "description": "Id, alias or ARN of a key of yours that encrypts messages. alias/aws/sns cannot work: alarms may not use it.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["alias/alerts"] }, "deliveryPolicy": { "title": "Delivery policy", "description": "How deliveries over HTTP are retried; as SNS writes it.", "type": "object", "default": {}, "examples": [{ "http": { "defaultHealthyRetryPolicy": { "numRetries": 5 } } }] }, "tracing": { "title": "Tracing", "description": "Whether SNS passes X-Ray traces through, or adds to them.", "enum": ["PassThrough", "Active"], "default": "PassThrough", "examples": ["Active"] }, "signatureVersion": { "title": "Signature version", "description": "The hash of message signatures: 1 is SHA-1, 2 is SHA-256.", "enum": [1, 2], "default": 1, "examples": [2] }, "fifo": { "title": "FIFO", "description": "A FIFO topic; its name ends in .fifo. Cannot be changed in place.", "type": "boolean", "default": false, "examples": [true] }, "contentBasedDeduplication": { "title": "Deduplication by content", "description": "A FIFO topic tells equal messages by their content instead of an id.", "type": "boolean", "default": false, "examples": [true] }, "protected": { "title": "Protected", "description": "Deletion is blocked, even after the file is gone.", "type": "boolean", "default": false, "examples": [true] }, "adopt": { "title": "Adopt", "description": "An existing topic of this name that nobody owns is taken over.", "type": "boolean", "default": false, "examples": [true] }, "subscriptions": { "title": "Subscriptions", "description": "Who receives what is published. Subscriptions that are not declared here survive.", "type": "array", "items": { "$ref": "subscription.schema.json" }, "default": [], "examples": [[{ "protocol": "email", "endpoint": "devops@symphonia.fr" }]] } } };
-const pattern31 = new RegExp("^[A-Za-z0-9_-]+(\\.fifo)?$", "u");
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const topic = validate80;
+const schema33 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Topic", "description": "An SNS topic and its subscriptions.", "type": "object", "required": ["topic"], "additionalProperties": false, "properties": { "topic": { "title": "Topic", "description": "The topic's name: 1 to 256 letters, digits, - and _; a FIFO topic's ends in .fifo.", "type": "string", "maxLength": 256, "pattern": "^[A-Za-z0-9_-]+(\\.fifo)?$", "examples": ["symphonia-alerts"] }, "displayName": { "title": "Display name", "description": "The sender's name in mails and SMS.", "type": "string", "maxLength": 100, "default": "", "examples": ["SYMPHONI.A alerts"] }, "policy": { "title": "Access policy", "description": "Who may publish and subscribe, in full: it replaces AWS's default, which lets the account in.", "type": "object", "examples": [{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Principal": { "Service": "cloudwatch.amazonaws.com" }, "Action": "SNS:Publish", "Resource": "*" }] }] }, "kmsKey": { "title": "KMS key", "description": "Id, alias or ARN of a key of yours that encrypts messages. alias/aws/sns cannot work: alarms may not use it.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["alias/alerts"] }, "deliveryPolicy": { "title": "Delivery policy", "description": "How deliveries over HTTP are retried; as SNS writes it.", "type": "object", "default": {}, "examples": [{ "http": { "defaultHealthyRetryPolicy": { "numRetries": 5 } } }] }, "tracing": { "title": "Tracing", "description": "Whether SNS passes X-Ray traces through, or adds to them.", "enum": ["PassThrough", "Active"], "default": "PassThrough", "examples": ["Active"] }, "signatureVersion": { "title": "Signature version", "description": "The hash of message signatures: 1 is SHA-1, 2 is SHA-256.", "enum": [1, 2], "default": 1, "examples": [2] }, "fifo": { "title": "FIFO", "description": "A FIFO topic; its name ends in .fifo. Cannot be changed in place.", "type": "boolean", "default": false, "examples": [true] }, "contentBasedDeduplication": { "title": "Deduplication by content", "description": "A FIFO topic tells equal messages by their content instead of an id.", "type": "boolean", "default": false, "examples": [true] }, "protected": { "title": "Protected", "description": "Deletion is blocked, even after the file is gone.", "type": "boolean", "default": false, "examples": [true] }, "adopt": { "title": "Adopt", "description": "An existing topic of this name that nobody owns is taken over.", "type": "boolean", "default": false, "examples": [true] }, "subscriptions": { "title": "Subscriptions", "description": "Who receives what is published. Subscriptions that are not declared here survive.", "type": "array", "items": { "$ref": "subscription.schema.json" }, "default": [], "examples": [[{ "protocol": "email", "endpoint": "devops@symphonia.fr" }]] } } };
+const pattern42 = new RegExp("^[A-Za-z0-9_-]+(\\.fifo)?$", "u");
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.topic === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" }, message: "must have required property 'topic'", schema: schema18.required, parentSchema: schema18, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" }, message: "must have required property 'topic'", schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3101,8 +3835,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema18.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18, data };
+      if (!func2.call(schema33.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3115,7 +3849,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.topic;
       if (typeof data0 === "string") {
         if (func3(data0) > 256) {
-          const err2 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema18.properties.topic, data: data0 };
+          const err2 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema33.properties.topic, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3123,8 +3857,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern31.test(data0)) {
-          const err3 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+(\\.fifo)?$" }, message: 'must match pattern "^[A-Za-z0-9_-]+(\\.fifo)?$"', schema: "^[A-Za-z0-9_-]+(\\.fifo)?$", parentSchema: schema18.properties.topic, data: data0 };
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+(\\.fifo)?$" }, message: 'must match pattern "^[A-Za-z0-9_-]+(\\.fifo)?$"', schema: "^[A-Za-z0-9_-]+(\\.fifo)?$", parentSchema: schema33.properties.topic, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3133,7 +3867,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.topic.type, parentSchema: schema18.properties.topic, data: data0 };
+        const err4 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.topic.type, parentSchema: schema33.properties.topic, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3146,7 +3880,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.displayName;
       if (typeof data1 === "string") {
         if (func3(data1) > 100) {
-          const err5 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema18.properties.displayName, data: data1 };
+          const err5 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.displayName, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3155,7 +3889,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.displayName.type, parentSchema: schema18.properties.displayName, data: data1 };
+        const err6 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.displayName.type, parentSchema: schema33.properties.displayName, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3167,7 +3901,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.policy !== void 0) {
       let data2 = data.policy;
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-        const err7 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.properties.policy.type, parentSchema: schema18.properties.policy, data: data2 };
+        const err7 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.policy.type, parentSchema: schema33.properties.policy, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3180,7 +3914,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.kmsKey;
       if (typeof data3 === "string") {
         if (func3(data3) > 2048) {
-          const err8 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema18.properties.kmsKey, data: data3 };
+          const err8 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.kmsKey, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -3189,7 +3923,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func3(data3) < 1) {
-          const err9 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema18.properties.kmsKey, data: data3 };
+          const err9 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.kmsKey, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -3198,7 +3932,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.kmsKey.type, parentSchema: schema18.properties.kmsKey, data: data3 };
+        const err10 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.kmsKey.type, parentSchema: schema33.properties.kmsKey, data: data3 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3210,7 +3944,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.deliveryPolicy !== void 0) {
       let data4 = data.deliveryPolicy;
       if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-        const err11 = { instancePath: instancePath + "/deliveryPolicy", schemaPath: "#/properties/deliveryPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.properties.deliveryPolicy.type, parentSchema: schema18.properties.deliveryPolicy, data: data4 };
+        const err11 = { instancePath: instancePath + "/deliveryPolicy", schemaPath: "#/properties/deliveryPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.deliveryPolicy.type, parentSchema: schema33.properties.deliveryPolicy, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3222,7 +3956,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tracing !== void 0) {
       let data5 = data.tracing;
       if (!(data5 === "PassThrough" || data5 === "Active")) {
-        const err12 = { instancePath: instancePath + "/tracing", schemaPath: "#/properties/tracing/enum", keyword: "enum", params: { allowedValues: schema18.properties.tracing.enum }, message: "must be equal to one of the allowed values", schema: schema18.properties.tracing.enum, parentSchema: schema18.properties.tracing, data: data5 };
+        const err12 = { instancePath: instancePath + "/tracing", schemaPath: "#/properties/tracing/enum", keyword: "enum", params: { allowedValues: schema33.properties.tracing.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.tracing.enum, parentSchema: schema33.properties.tracing, data: data5 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -3234,7 +3968,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signatureVersion !== void 0) {
       let data6 = data.signatureVersion;
       if (!(data6 === 1 || data6 === 2)) {
-        const err13 = { instancePath: instancePath + "/signatureVersion", schemaPath: "#/properties/signatureVersion/enum", keyword: "enum", params: { allowedValues: schema18.properties.signatureVersion.enum }, message: "must be equal to one of the allowed values", schema: schema18.properties.signatureVersion.enum, parentSchema: schema18.properties.signatureVersion, data: data6 };
+        const err13 = { instancePath: instancePath + "/signatureVersion", schemaPath: "#/properties/signatureVersion/enum", keyword: "enum", params: { allowedValues: schema33.properties.signatureVersion.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.signatureVersion.enum, parentSchema: schema33.properties.signatureVersion, data: data6 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -3246,7 +3980,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fifo !== void 0) {
       let data7 = data.fifo;
       if (typeof data7 !== "boolean") {
-        const err14 = { instancePath: instancePath + "/fifo", schemaPath: "#/properties/fifo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema18.properties.fifo.type, parentSchema: schema18.properties.fifo, data: data7 };
+        const err14 = { instancePath: instancePath + "/fifo", schemaPath: "#/properties/fifo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.fifo.type, parentSchema: schema33.properties.fifo, data: data7 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3258,7 +3992,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.contentBasedDeduplication !== void 0) {
       let data8 = data.contentBasedDeduplication;
       if (typeof data8 !== "boolean") {
-        const err15 = { instancePath: instancePath + "/contentBasedDeduplication", schemaPath: "#/properties/contentBasedDeduplication/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema18.properties.contentBasedDeduplication.type, parentSchema: schema18.properties.contentBasedDeduplication, data: data8 };
+        const err15 = { instancePath: instancePath + "/contentBasedDeduplication", schemaPath: "#/properties/contentBasedDeduplication/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.contentBasedDeduplication.type, parentSchema: schema33.properties.contentBasedDeduplication, data: data8 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -3270,7 +4004,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.protected !== void 0) {
       let data9 = data.protected;
       if (typeof data9 !== "boolean") {
-        const err16 = { instancePath: instancePath + "/protected", schemaPath: "#/properties/protected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema18.properties.protected.type, parentSchema: schema18.properties.protected, data: data9 };
+        const err16 = { instancePath: instancePath + "/protected", schemaPath: "#/properties/protected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.protected.type, parentSchema: schema33.properties.protected, data: data9 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -3282,7 +4016,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.adopt !== void 0) {
       let data10 = data.adopt;
       if (typeof data10 !== "boolean") {
-        const err17 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema18.properties.adopt.type, parentSchema: schema18.properties.adopt, data: data10 };
+        const err17 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.adopt.type, parentSchema: schema33.properties.adopt, data: data10 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -3296,13 +4030,13 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data11)) {
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate44(data11[i0], { instancePath: instancePath + "/subscriptions/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+          if (!validate79(data11[i0], { instancePath: instancePath + "/subscriptions/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/subscriptions", schemaPath: "#/properties/subscriptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.properties.subscriptions.type, parentSchema: schema18.properties.subscriptions, data: data11 };
+        const err18 = { instancePath: instancePath + "/subscriptions", schemaPath: "#/properties/subscriptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.subscriptions.type, parentSchema: schema33.properties.subscriptions, data: data11 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -3312,7 +4046,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.type, parentSchema: schema18, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -3320,10 +4054,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-const validators = { "alarm": alarm, "profile": profile, "service": service, "stack": stack, "subscription": subscription, "topic": topic };
+const validators = { "alarm": alarm, "composite-alarm": composite_alarm, "environment-settings": environment_settings, "log-group": log_group, "metric-filter": metric_filter, "profile": profile, "query-definition": query_definition, "service": service, "stack": stack, "subscription": subscription, "topic": topic };
 export {
   validators
 };

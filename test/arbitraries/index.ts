@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { aloneAmong } from '../../src/core/among.ts';
 import type { Json, JsonObject } from '../../src/core/json.ts';
 import { answerLookUps } from '../../src/core/references.ts';
 import type { Spec } from '../../src/core/types.ts';
@@ -53,7 +54,7 @@ function subscribed(spec: SubscriptionSpec): Generated {
     name: nameOf(spec),
     value: subscription.declare(spec) as unknown as Json,
     as: (other) => {
-      const { topic: of, protocol, endpoint } = subscription.normalize(other.value as never, {} as never);
+      const { topic: of, protocol, endpoint } = subscription.normalize(other.value as never, {} as never, aloneAmong);
       return subscribed({ ...spec, topic: of, protocol, endpoint });
     },
   };

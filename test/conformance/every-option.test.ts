@@ -10,6 +10,7 @@ import {
 } from '@aws-sdk/client-cloudwatch';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Aws, openAws } from '../../src/aws/ports.ts';
+import { aloneAmong } from '../../src/core/among.ts';
 import { clearEverything } from '../../src/core/approvals.ts';
 import type { Json } from '../../src/core/json.ts';
 import { addressOf, type Change, type Found, type Step } from '../../src/core/types.ts';
@@ -108,7 +109,7 @@ describe.each([
     if (missing) expect(JSON.stringify(before)).not.toContain(`"${missing}"`);
     const { spec } = await found(name);
     const declaration = alarm.declare(spec);
-    expect(alarm.normalize(declaration, at)).toEqual(spec);
+    expect(alarm.normalize(declaration, at, aloneAmong)).toEqual(spec);
 
     const steps = await planAdopting(name, declaration);
     expect(steps).toMatchObject([{ change: { action: 'adopt', fields: [] }, withheld: null }]);

@@ -12,7 +12,7 @@ export const stack: StackSettings = stackOf('shop');
 
 /** A manifest of these declarations. */
 export function manifest(...declarations: readonly Declaration[]): Manifest {
-  return { stack, declarations };
+  return { stack, declarations, services: [] };
 }
 
 /** An alarm on a CPU, but for what is said here. With `metrics` the one metric and its statistic are left out. */

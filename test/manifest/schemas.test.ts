@@ -30,6 +30,7 @@ test('what may be left out says what it then is; of these no value would mean th
     'profile.schema.json beanstalkAutoScalingGroup',
     'profile.schema.json metricName',
     'profile.schema.json value',
+    'service.schema.json prefix',
     'service.schema.json profile',
     'subscription.schema.json deadLetterQueue',
     'subscription.schema.json role',

@@ -8,6 +8,7 @@ import { environmentNamesIn } from '../../src/core/references.ts';
 import type { Plan } from '../../src/core/types.ts';
 import { desire, type Registry } from '../../src/flow/desire.ts';
 import { type Planned, planStack } from '../../src/flow/plan.ts';
+import { settledBy } from '../../src/flow/settle.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import type { Manifest } from '../../src/manifest/types.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -67,9 +68,10 @@ export async function openAccount(manifests: readonly Manifest[], options: Sandb
     plan,
     apply: async (manifest, { dieAfter, ...words } = {}) => {
       const { plan: made } = await plan(manifest, words);
-      await apply(made, dieAfter === undefined ? aws.send : mortal(aws.send, dieAfter), { width: 1 }).catch(
-        ignoreDeath,
-      );
+      const send = dieAfter === undefined ? aws.send : mortal(aws.send, dieAfter);
+      const sleep = (): Promise<void> => new Promise((done) => setTimeout(done, 1));
+      const ask = settledBy({ kinds: registry, aws: aws.read, at: manifest.stack });
+      await apply(made, send, { width: 1, settling: { ask, sleep } }).catch(ignoreDeath);
       return made;
     },
     close: async () => {
@@ -105,5 +107,5 @@ function ignoreDeath(error: unknown): void {
 
 function referencesOf(manifest: Manifest): readonly Json[] {
   const answered = { answers: new Map(), unresolved: new Map() };
-  return desire(manifest.declarations, { at: manifest.stack, kinds: registry, answered }).map((one) => one.reference);
+  return desire(manifest, { at: manifest.stack, kinds: registry, answered }).map((one) => one.reference);
 }

@@ -20,5 +20,5 @@ export function declarationOf(address: Address, value: Json, more: Partial<Decla
 
 /** A manifest of these declarations. */
 export function declared(stack: string, declarations: readonly Declaration[]): Manifest {
-  return { stack: stackOf(stack), declarations };
+  return { stack: stackOf(stack), declarations, services: [] };
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Plan } from '../../core/types.ts';
 import { type Converged, converge, leftOver } from '../../flow/converge.ts';
 import { isSomebodysDecision, outcomesJson, renderOutcomes } from '../../report/outcomes.ts';
@@ -51,7 +52,8 @@ async function send(plan: Plan, { session, words, output }: { session: Session; 
       plan,
       send: session.send,
       planAgain: async () => (await session.plan(words)).plan,
-      sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
+      ask: session.ask,
+      sleep: (ms, signal) => setTimeout(ms, undefined, { ...(signal && { signal }) }),
       signal: interrupt.signal,
       onEvent: progress,
     });

@@ -4,7 +4,7 @@ import { renderPlan } from '../../report/terminal.ts';
 import { effortOf } from '../effort.ts';
 import { openOutput, type Streams } from '../output.ts';
 import { type AccountOptions, openSession } from '../session.ts';
-import { noWords } from '../stack.ts';
+import { onlyLooking } from '../stack.ts';
 import { refuseTargets } from '../targets.ts';
 
 interface PlanOptions extends AccountOptions {
@@ -20,7 +20,7 @@ export async function plan(options: PlanOptions, streams: Streams): Promise<numb
   const began = performance.now();
   const session = await openSession(options, { streams, output, world: 'fresh' });
   try {
-    const { plan } = await session.plan(noWords);
+    const { plan } = await session.plan(onlyLooking);
     output.say(renderPlan(plan, effortOf(plan, session.aws, performance.now() - began), output.colors));
     if (options.json) await output.write(options.json, `${JSON.stringify(planJson(plan), null, 2)}\n`);
     if (options.markdown) await output.write(options.markdown, renderMarkdown(plan));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { at } from '../../../test/support/kinds.ts';
+import { aloneAmong } from '../../core/among.ts';
 import { alarm } from './index.ts';
 
 test('an alarm needs the topics of this account that its actions name, each once', () => {
@@ -14,6 +15,7 @@ test('an alarm needs the topics of this account that its actions name, each once
       },
     },
     at,
+    aloneAmong,
   );
   expect(alarm.needs(spec, at)).toEqual([
     { kind: 'topic', name: 'alerts' },

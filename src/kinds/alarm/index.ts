@@ -13,7 +13,7 @@ import { writtenAt } from './written-at.ts';
 /** A CloudWatch alarm on one metric, on metric math, on a Metrics Insights query or on an anomaly band. */
 export const alarm: AwsKind<AlarmDeclaration, AlarmSpec> = {
   name: 'alarm',
-  written: { form: 'section', key: 'alarms' },
+  written: { form: 'section', key: 'alarms', names: 'prefixed' },
   ownership: 'tags',
   replaceOn: [],
   normalize,

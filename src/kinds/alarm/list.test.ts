@@ -54,7 +54,7 @@ function account({ listed = {}, own = {}, alarms = [], others = {} }: World) {
     },
   });
   const find = (names: readonly string[], wanted: AlarmSpec = spec) =>
-    list(fake.aws, { at, specs: new Map(names.map((name) => [name, wanted])) });
+    list(fake.aws, { at, everything: false, specs: new Map(names.map((name) => [name, wanted])) });
   return { ...fake, asked, find };
 }
 

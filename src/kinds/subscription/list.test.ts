@@ -20,7 +20,7 @@ function account(
     'sns.GetSubscriptionAttributes': () => (attributes instanceof Error ? attributes : { Attributes: attributes }),
   });
   const find = (...specs: SubscriptionSpec[]) =>
-    list(fake.aws, { at, specs: new Map(specs.map((spec) => [nameOf(spec), spec])) });
+    list(fake.aws, { at, everything: false, specs: new Map(specs.map((spec) => [nameOf(spec), spec])) });
   return { ...fake, find };
 }
 

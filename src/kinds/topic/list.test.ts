@@ -22,7 +22,7 @@ function account({ listed = {}, topics = {} }: World) {
       Tags: Object.entries(topics[nameIn(ResourceArn)] ?? {}).map(([Key, Value]) => ({ Key, Value })),
     }),
   });
-  const find = (...names: string[]) => list(fake.aws, { at, specs: new Map(names.map((name) => [name, defaults])) });
+  const find = (...names: string[]) => list(fake.aws, { at, everything: false, specs: new Map(names.map((name) => [name, defaults])) });
   return { ...fake, find };
 }
 
@@ -68,5 +68,5 @@ test('ARNs of subscriptions and of other regions are no topics', async () => {
 test('a read that is denied is a failure, never absence', async () => {
   const denied = new CallFailed({ op: 'any', code: 'AuthorizationError', message: '' }, { denied: true });
   const { aws } = fakeRead({ 'tagging.GetResources': () => listing({}), 'sns.GetTopicAttributes': () => denied });
-  await expect(list(aws, { at, specs: new Map([['alerts', defaults]]) })).rejects.toBe(denied);
+  await expect(list(aws, { at, everything: false, specs: new Map([['alerts', defaults]]) })).rejects.toBe(denied);
 });
