@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import { checkAccount, checkRegion } from '../aws/account.ts';
 import { type Aws, openAws } from '../aws/ports.ts';
 import { environmentFor } from '../aws/secrets.ts';
-import type { Settling } from '../core/apply.ts';
+import { liveChecks } from '../checks/index.ts';
 import type { SendPort } from '../core/port.ts';
+import type { Settling } from '../core/settle.ts';
 import { type Planned, planStack } from '../flow/plan.ts';
 import { settledBy } from '../flow/settle.ts';
 import type { Manifest } from '../manifest/types.ts';
@@ -23,7 +25,7 @@ export interface AccountOptions {
 export interface Session {
   readonly manifest: Manifest;
   readonly send: SendPort;
-  readonly ask: Settling['ask'];
+  readonly settling: Settling;
   readonly aws: Aws;
   readonly sandboxed: boolean;
   /** A new snapshot each time. */
@@ -49,12 +51,16 @@ export async function openSession(
     await sandbox?.close();
   };
   await checkAccount(aws.read, manifest.stack).catch((refused) => close().then(() => Promise.reject(refused)));
-  const request = { manifest, base, kinds: registry, environment };
+  const request = { manifest, base, kinds: registry, environment, checks: liveChecks };
   return {
     ...{ manifest, aws, send: aws.send, sandboxed: sandbox !== null, close },
-    ask: settledBy({ kinds: registry, aws: aws.read, at: manifest.stack }),
+    settling: { ...settledBy({ kinds: registry, aws: aws.read, at: manifest.stack }), sleep },
     plan: (words) => planStack({ ...request, ...words, read: aws.read.fresh(), now: new Date().toISOString() }),
   };
+}
+
+function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return setTimeout(ms, undefined, signal ? { signal } : {});
 }
 
 function openPorts(

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
-import type { Settled } from './kind.ts';
 import { needsOf } from './order.ts';
 import { type Call, CallFailed, type SendPort } from './port.ts';
+import { type Settling, settle } from './settle.ts';
 import { type Address, addressOf, type Outcome, type Plan, type Step, showAddress } from './types.ts';
 
 /** What happens while a plan is applied, in order. */
@@ -19,19 +19,6 @@ export interface ApplyOptions {
   readonly width?: number;
   readonly settling?: Settling;
 }
-
-/** How asynchronous services are waited for. */
-export interface Settling {
-  /** How far the service is with this step; null: its kind needs no waiting. */
-  ask(step: Step): Promise<Settled> | null;
-  /** Rejects when the signal is aborted. */
-  sleep(ms: number, signal: AbortSignal): Promise<void>;
-}
-
-/** Beanstalk's describe calls share one throttle, so that asking more often helps nobody. */
-const settleDelaysMs = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
-/** An update of an environment that restarts its instances one by one takes long; one that takes longer needs a person. */
-const SETTLE_WITHIN_MS = 45 * 60_000;
 
 /**
  * Sends what is not withheld. A step waits for what it needs; a delete waits for everything that is no delete. A failed step stops
@@ -165,31 +152,14 @@ class Run {
       if (failure) return this.#finish(step, failure === 'stopped' ? { status: 'stopped', sent } : failure);
       sent += 1;
     }
-    const answer = this.#options.settling?.ask(step) ?? null;
-    if (answer) this.#settling.push(this.#settle(step, answer));
+    const { settling } = this.#options;
+    if (settling?.settles(step)) this.#settling.push(this.#settle(step, settling));
     else this.#finish(step, { status: 'applied' });
   }
 
-  /** Asks, later and later, until the service is done with it. */
-  async #settle(step: Step, first: Promise<Settled>): Promise<void> {
-    const { ask, sleep } = this.#options.settling as Settling;
-    let waitedMs = 0;
-    try {
-      let answer: Settled = await first;
-      for (let asked = 0; answer === 'pending' && waitedMs < SETTLE_WITHIN_MS; asked += 1) {
-        this.#options.onEvent?.({ event: 'waiting', step, waitedMs });
-        const delayMs = settleDelaysMs[Math.min(asked, settleDelaysMs.length - 1)] as number;
-        await sleep(delayMs, this.#stop);
-        waitedMs += delayMs;
-        answer = (await ask(step)) ?? 'settled';
-      }
-      this.#finish(step, answer === 'settled' ? { status: 'applied' } : unsettled(step, answer));
-    } catch (failure) {
-      const call = step.calls.at(-1) as Call;
-      if (failure instanceof CallFailed) this.#finish(step, { status: 'failed', call, error: failure.error });
-      else if (this.#stop.aborted) this.#finish(step, { status: 'stopped', sent: step.calls.length });
-      else throw failure;
-    }
+  async #settle(step: Step, settling: Settling): Promise<void> {
+    const onWait = (waitedMs: number): void => this.#options.onEvent?.({ event: 'waiting', step, waitedMs });
+    this.#finish(step, await settle(step, settling, { stop: this.#stop, onWait }));
   }
 
   /** One call for several steps; if it fails, one by one, so that one bad name does not lose the rest. */
@@ -226,15 +196,6 @@ class Run {
     this.#progress = signalled();
     resolve();
   }
-}
-
-function unsettled(step: Step, answer: Exclude<Settled, 'settled'>): Outcome {
-  const call = step.calls.at(-1) as Call;
-  const message =
-    answer === 'pending'
-      ? `AWS took it, and was still at it after ${SETTLE_WITHIN_MS / 60_000} minutes`
-      : `AWS took it, and then failed: ${answer.failed}`;
-  return { status: 'failed', call, error: { op: call.op, code: 'Unsettled', message } };
 }
 
 function names(needs: readonly Address[], address: Address): boolean {

@@ -33,6 +33,8 @@ export interface Problem extends Place {
   readonly message: string;
   readonly suggestion?: string;
   readonly usedBy?: readonly Source[];
+  /** Resources that it is about, as `kind.name`, where it is about some. */
+  readonly addresses?: readonly string[];
 }
 
 /** Tags as AWS holds them. */

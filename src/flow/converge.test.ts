@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { have, planOf, want } from '../../test/support/things.ts';
 import { CallFailed, type SendPort } from '../core/port.ts';
+import type { Settling } from '../core/settle.ts';
 import type { Plan } from '../core/types.ts';
 import { converge } from './converge.ts';
 
@@ -11,16 +12,18 @@ const there = planOf({ desired: [want('a', {})], live: [have('a', {})] });
 /** Answers one plan after the other, and notes how long was waited in between. */
 function lists(...plans: Plan[]): {
   planAgain: () => Promise<Plan>;
-  sleep: (ms: number) => Promise<void>;
-  ask: () => null;
+  settling: Settling;
   waited: number[];
 } {
   const waited: number[] = [];
   return {
     waited,
-    ask: () => null,
-    sleep: async (ms) => {
-      waited.push(ms);
+    settling: {
+      settles: () => false,
+      ask: async () => 'settled',
+      sleep: async (ms) => {
+        waited.push(ms);
+      },
     },
     planAgain: async () => plans.shift() ?? there,
   };

@@ -1,5 +1,6 @@
-import { type ApplyEvent, apply, type Settling } from '../core/apply.ts';
+import { type ApplyEvent, apply } from '../core/apply.ts';
 import { type CallError, CallFailed, type SendPort } from '../core/port.ts';
+import type { Settling } from '../core/settle.ts';
 import type { Outcome, Plan, Step } from '../core/types.ts';
 
 /** What became of a plan, and what a fresh list says afterwards. */
@@ -16,10 +17,7 @@ export interface ConvergeRequest {
   readonly send: SendPort;
   /** Lists again, with nothing remembered of earlier reads. */
   readonly planAgain: () => Promise<Plan>;
-  /** How asynchronous services are asked how far they are. */
-  readonly ask: Settling['ask'];
-  /** Rejects when the signal is aborted. */
-  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+  readonly settling: Settling;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: ApplyEvent) => void;
 }
@@ -29,14 +27,13 @@ const readBackDelaysMs = [0, 500, 2_000, 5_000];
 
 /** Sends the plan, then lists again until nothing is left but what was withheld, failed or depends on it. */
 export async function converge(request: ConvergeRequest): Promise<Converged> {
-  const { plan, send, signal, onEvent, ask, sleep } = request;
-  const settling = { ask, sleep };
+  const { plan, send, signal, onEvent, settling } = request;
   const outcomes = await apply(plan, send, { settling, ...(signal && { signal }), ...(onEvent && { onEvent }) });
   if (signal?.aborted) return { outcomes, after: null, unread: null };
   const failed = [...outcomes.values()].some((outcome) => outcome.status !== 'applied');
   let listed: Listed = { after: null, unread: null };
   for (const delayMs of readBackDelaysMs) {
-    if (delayMs > 0) await request.sleep(delayMs);
+    if (delayMs > 0) await request.settling.sleep(delayMs);
     listed = await listAgain(request);
     if (listed.after === null || failed || leftOver(listed.after).length === 0) break;
   }

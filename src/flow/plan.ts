@@ -1,6 +1,7 @@
 import { answer } from '../aws/look-ups.ts';
 import type { AwsReadPort } from '../aws/operations.ts';
 import { problemOfValue } from '../aws/secrets.ts';
+import type { LiveCheck } from '../checks/check.ts';
 import type { Clearance } from '../core/approvals.ts';
 import type { Permission } from '../core/hazards.ts';
 import { byCodeUnit, type Json } from '../core/json.ts';
@@ -11,6 +12,7 @@ import type { Desired, Live, Plan, Problem, Spec } from '../core/types.ts';
 import { showAddress } from '../core/types.ts';
 import type { Manifest } from '../manifest/types.ts';
 import { baseOf, desire, type Registry } from './desire.ts';
+import { checkLive } from './live-checks.ts';
 
 /** What a plan is made from. */
 export interface PlanRequest {
@@ -26,6 +28,8 @@ export interface PlanRequest {
   readonly allow: readonly Permission[];
   /** ISO 8601. */
   readonly now: string;
+  /** What holds the plan against the account; without them nothing does. */
+  readonly checks?: readonly LiveCheck[];
 }
 
 /** A plan, and the live resources that it was made from. */
@@ -35,7 +39,8 @@ export interface Planned {
 }
 
 /**
- * 1. asks the account what look-ups mean; 2. brings declarations to normal form; 3. lists what is there; 4. makes the plan.
+ * 1. asks the account what look-ups mean; 2. brings declarations to normal form; 3. lists what is there; 4. makes the plan;
+ * 5. holds what it would send against the account.
  * Reads only; throws CallFailed when a read fails that is not a matter of one kind's permissions.
  */
 export async function planStack(request: PlanRequest): Promise<Planned> {
@@ -68,7 +73,8 @@ export async function planStack(request: PlanRequest): Promise<Planned> {
       now,
     },
   });
-  return { plan, live: surveyed.live };
+  const found = await checkLive(plan, { manifest, checks: request.checks ?? [], read, now });
+  return { plan: { ...plan, notes: [...plan.notes, ...found] }, live: surveyed.live };
 }
 
 /** What may be sent, and what the stack itself says of that: a team of one may want no approvals, or no hands. */

@@ -84,7 +84,9 @@ describe.each([
     (await client.send(new ListTagsForResourceCommand({ ResourceARN: AlarmArn }))).Tags ?? [];
   const found = async (name: string): Promise<Found<AlarmSpec>> => {
     const specs = new Map([[name, {} as AlarmSpec]]);
-    const one = (await alarm.list(aws.read.fresh(), { at, specs })).find((each) => each.name === name);
+    const one = (await alarm.list(aws.read.fresh(), { at, everything: false, specs })).find(
+      (each) => each.name === name,
+    );
     if (!one) throw new Error(`${name} is not listed`);
     return one;
   };

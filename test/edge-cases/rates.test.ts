@@ -89,8 +89,7 @@ test('eventual_consistency_read_back: a list that does not show a Put yet is ask
     plan: made,
     send: aws.send,
     planAgain: () => plan(wanted),
-    ask: () => null,
-    sleep: async (ms) => void waits.push(ms),
+    settling: { settles: () => false, ask: async () => 'settled', sleep: async (ms) => void waits.push(ms) },
   });
   expect([...outcomes.values()]).toEqual([{ status: 'applied' }]);
   expect(after?.steps).toEqual([]);

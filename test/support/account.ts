@@ -70,8 +70,8 @@ export async function openAccount(manifests: readonly Manifest[], options: Sandb
       const { plan: made } = await plan(manifest, words);
       const send = dieAfter === undefined ? aws.send : mortal(aws.send, dieAfter);
       const sleep = (): Promise<void> => new Promise((done) => setTimeout(done, 1));
-      const ask = settledBy({ kinds: registry, aws: aws.read, at: manifest.stack });
-      await apply(made, send, { width: 1, settling: { ask, sleep } }).catch(ignoreDeath);
+      const settling = { ...settledBy({ kinds: registry, aws: aws.read, at: manifest.stack }), sleep };
+      await apply(made, send, { width: 1, settling }).catch(ignoreDeath);
       return made;
     },
     close: async () => {

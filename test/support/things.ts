@@ -47,7 +47,10 @@ export const at: StackRef = {
   runbooks: '',
 };
 
-const kinds = new Map([thing, untagged].map((kind) => [kind.name, kind]));
+/** Settings of something that is always there. */
+export const setting: AnyKind<never> = { ...thing, name: 'setting', ownership: 'settings' };
+
+const kinds = new Map([thing, untagged, setting].map((kind) => [kind.name, kind]));
 
 /** What the repository asks for; the address as `kind.name`. */
 export function want(address: string, spec: Spec, more: Partial<Desired> & { protected?: boolean } = {}): Desired {

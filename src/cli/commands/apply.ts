@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Plan } from '../../core/types.ts';
 import { type Converged, converge, leftOver } from '../../flow/converge.ts';
 import { isSomebodysDecision, outcomesJson, renderOutcomes } from '../../report/outcomes.ts';
@@ -52,8 +51,7 @@ async function send(plan: Plan, { session, words, output }: { session: Session; 
       plan,
       send: session.send,
       planAgain: async () => (await session.plan(words)).plan,
-      ask: session.ask,
-      sleep: (ms, signal) => setTimeout(ms, undefined, { ...(signal && { signal }) }),
+      settling: session.settling,
       signal: interrupt.signal,
       onEvent: progress,
     });
