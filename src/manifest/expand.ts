@@ -141,7 +141,8 @@ function entriesOf(
   const prefix = textIn(service.document.tree, 'prefix')?.value ?? `${service.document.name}-`;
   const entries = new Map<string, Entry>();
   for (const [key, { key: place, tree }] of mapping?.members ?? []) {
-    const leaf: Leaf = { type: 'leaf', value: key, text: key, place };
+    const quoted = place.endColumn - place.column > key.length;
+    const leaf: Leaf = { type: 'leaf', value: key, text: quoted ? `"${key}"` : key, place };
     const filled = section.names === 'whole' ? fillIn(leaf, service.scope) : null;
     into.problems.push(...(filled?.problems ?? []).map((problem) => usedFrom(problem, service.source)));
     const name = filled ? nameOf(filled) : `${prefix}${key}`;
