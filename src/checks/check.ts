@@ -1,6 +1,7 @@
+import type { AwsReadPort } from '../aws/operations.ts';
 import type { JsonPointer } from '../core/json.ts';
 import { pointerAndParents } from '../core/json.ts';
-import type { Problem } from '../core/types.ts';
+import type { Problem, Step } from '../core/types.ts';
 import { type Finding, problemAt } from '../manifest/problems.ts';
 import type { Declaration, StackSettings } from '../manifest/types.ts';
 
@@ -18,12 +19,30 @@ export interface CheckContext {
   readonly damaged?: ReadonlySet<string>;
 }
 
-/** A policy. `stage`: what it needs to know: declarations only, the account as well, or its history too. */
+/** A policy of declarations. */
 export interface Check {
   /** `subject/policy`, as problems show it. */
   readonly name: string;
-  readonly stage: 'declared' | 'live' | 'history';
+  readonly stage: 'declared';
   run(context: CheckContext): readonly Problem[];
+}
+
+/** What a check of the account looks at. */
+export interface LiveContext {
+  readonly stack: StackSettings;
+  /** What a plan would send, deletes and tags alone left out. */
+  readonly steps: readonly Step[];
+  /** By address. */
+  readonly declarations: ReadonlyMap<string, Declaration>;
+  /** Today, YYYY-MM-DD. */
+  readonly now: string;
+}
+
+/** A policy of what would be sent, held against the account. It reads, and stops no plan: what it may not read it says. */
+export interface LiveCheck {
+  readonly name: string;
+  readonly stage: 'live';
+  run(context: LiveContext, aws: AwsReadPort): Promise<readonly Problem[]>;
 }
 
 /** A finding without the name of its check, which the check adds. */

@@ -6,9 +6,11 @@ import { alarmBand } from './alarm-band.ts';
 import { alarmBreachingWithoutNotify } from './alarm-breaching-without-notify.ts';
 import { alarmDatapoints } from './alarm-datapoints.ts';
 import { alarmDescription } from './alarm-description.ts';
+import { alarmGap } from './alarm-gap.ts';
 import { alarmIncomplete } from './alarm-incomplete.ts';
 import { alarmMetrics } from './alarm-metrics.ts';
 import { alarmName } from './alarm-name.ts';
+import { alarmNoMetric } from './alarm-no-metric.ts';
 import { alarmNotify } from './alarm-notify.ts';
 import { alarmPeriod } from './alarm-period.ts';
 import { alarmPriority } from './alarm-priority.ts';
@@ -17,7 +19,7 @@ import { alarmStatistic } from './alarm-statistic.ts';
 import { alarmUnit } from './alarm-unit.ts';
 import { alarmWarmUp } from './alarm-warm-up.ts';
 import { alarmWindow } from './alarm-window.ts';
-import type { Check, CheckContext } from './check.ts';
+import type { Check, CheckContext, LiveCheck } from './check.ts';
 import { runbookUnused } from './runbook-unused.ts';
 import { stackAllow } from './stack-allow.ts';
 import { stackBlock } from './stack-block.ts';
@@ -34,6 +36,7 @@ export const checks: readonly Check[] = [
   alarmBreachingWithoutNotify,
   alarmDatapoints,
   alarmDescription,
+  alarmGap,
   alarmIncomplete,
   alarmMetrics,
   alarmName,
@@ -55,6 +58,9 @@ export const checks: readonly Check[] = [
   topicKmsKey,
 ];
 
+/** Every check that asks the account: one line each. */
+export const liveChecks: readonly LiveCheck[] = [alarmNoMetric];
+
 /** Everything that is wrong with what was read, the checks' findings and those of reading it; `now` is YYYY-MM-DD. */
 export function checkLoaded({ checkable, problems, runbooks }: Loaded, now: string): readonly Problem[] {
   return checkable ? tidy([...problems, ...checkDeclared({ ...checkable, runbooks, now })]) : problems;
@@ -62,5 +68,5 @@ export function checkLoaded({ checkable, problems, runbooks }: Loaded, now: stri
 
 /** What the checks that need no account find, sorted; one line of a profile that is wrong for six services is one problem. */
 export function checkDeclared(context: CheckContext): readonly Problem[] {
-  return tidy(checks.filter(({ stage }) => stage === 'declared').flatMap((check) => check.run(context)));
+  return tidy(checks.flatMap((check) => check.run(context)));
 }

@@ -4,6 +4,7 @@ import { problemAt } from '../manifest/problems.ts';
 import type { Allow } from '../manifest/types.ts';
 import type { Check, Found } from './check.ts';
 import { hazardKeys, unknownHazard } from './hazard-keys.ts';
+import { lastDayFault } from './last-day.ts';
 import { settingPlace } from './setting-place.ts';
 
 /** A permission is for one address or one service, for a hazard that there is, and until a day that is still to come. */
@@ -52,21 +53,7 @@ function* hazard({ hazard: text }: Allow): Iterable<FoundIn> {
 }
 
 function* until({ until: text }: Allow, now: string): Iterable<FoundIn> {
-  const date = new Date(`${text}T00:00:00Z`);
-  const key = 'until';
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
-    yield {
-      key,
-      severity: 'warning',
-      message: `"${text}" is no day of the calendar, so nothing is allowed`,
-      suggestion: 'write YYYY-MM-DD',
-    };
-  } else if (text < now) {
-    yield {
-      key,
-      severity: 'warning',
-      message: `this permission ended on ${text} and allows nothing any more`,
-      suggestion: 'delete it',
-    };
-  }
+  const over = `this permission ended on ${text} and allows nothing any more`;
+  const fault = lastDayFault(text, now, { never: 'allowed', over });
+  if (fault) yield { key: 'until', ...fault };
 }

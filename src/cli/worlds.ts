@@ -1,13 +1,13 @@
 import type { Wire } from '../aws/client.ts';
 import { openAws } from '../aws/ports.ts';
 import { apply } from '../core/apply.ts';
-import type { Json } from '../core/json.ts';
 import { environmentNamesIn } from '../core/references.ts';
+import { showAddress } from '../core/types.ts';
 import { desire } from '../flow/desire.ts';
 import { planStack } from '../flow/plan.ts';
 import type { Manifest } from '../manifest/types.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
-import { emptyWorld, worldOf } from '../sandbox/world.ts';
+import { emptyWorld, type World as SandboxWorld, worldOf } from '../sandbox/world.ts';
 import { noWords, registry, valuesOf, type World } from './stack.ts';
 
 /** A local AWS made from declarations, and how to reach it. */
@@ -24,7 +24,7 @@ export const sandboxCredentials = { accessKeyId: 'sandbox', secretAccessKey: 'sa
 /** Starts a sandbox: `fresh` and `applied` hold what the declarations look up; `applied` holds the stack too, subscriptions confirmed. */
 export async function openWorld(manifest: Manifest, which: World, options: SandboxOptions = {}): Promise<OpenWorld> {
   const { account, region } = manifest.stack;
-  const world = which === 'empty' ? emptyWorld : worldOf(referencesOf(manifest));
+  const world = which === 'empty' ? emptyWorld : declaredWorld(manifest);
   const environment = new Map(
     [...environmentNamesIn(valuesOf([manifest]))].map((name) => [name, `https://sandbox.invalid/${name}`]),
   );
@@ -38,9 +38,16 @@ export async function openWorld(manifest: Manifest, which: World, options: Sandb
   return { endpoint: sandbox.endpoint, credentials: sandboxCredentials, environment, close: () => sandbox.close() };
 }
 
-function referencesOf(manifest: Manifest): readonly Json[] {
+/** What the declarations look up and watch is there, but for what they accept as missing. */
+function declaredWorld(manifest: Manifest): SandboxWorld {
   const answered = { answers: new Map(), unresolved: new Map() };
-  return desire(manifest, { at: manifest.stack, kinds: registry, answered }).map((one) => one.reference);
+  const desired = desire(manifest, { at: manifest.stack, kinds: registry, answered });
+  const gaps = new Set(manifest.declarations.filter(({ gap }) => gap).map(({ address }) => showAddress(address)));
+  const missing = desired.filter(({ address }) => gaps.has(showAddress(address)));
+  return worldOf(
+    desired.map((one) => one.reference),
+    missing.map((one) => one.reference),
+  );
 }
 
 /** Applies past the sandbox's quotas and faults, which are for those who come later. */

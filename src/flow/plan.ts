@@ -73,8 +73,8 @@ export async function planStack(request: PlanRequest): Promise<Planned> {
       now,
     },
   });
-  const found = await checkLive(plan, { manifest, checks: request.checks ?? [], read, now });
-  return { plan: { ...plan, notes: [...plan.notes, ...found] }, live: surveyed.live };
+  const told = await checkLive(plan, { manifest, checks: request.checks ?? [], read, now });
+  return { plan: { ...plan, notes: [...plan.notes, ...told] }, live: surveyed.live };
 }
 
 /** What may be sent, and what the stack itself says of that: a team of one may want no approvals, or no hands. */

@@ -1,13 +1,13 @@
 import type { Json } from '../core/json.ts';
 import type { Place, Source } from '../core/types.ts';
-import { jsonOf, type Mapping, placesOf, type Tree, withoutKeys } from './tree.ts';
-import type { Declaration, WrittenKind } from './types.ts';
+import { jsonOf, type Mapping, mappingIn, placesOf, type Tree, textIn, withoutKeys } from './tree.ts';
+import type { Declaration, Gap, WrittenKind } from './types.ts';
 
 /** One resource on its way to a declaration. */
 export interface Draft {
   readonly kind: WrittenKind;
   readonly name: string;
-  /** All that was written for it, `protected` and `adopt` included. */
+  /** All that was written for it, `protected`, `adopt` and `gap` included. */
   readonly tree: Tree;
   /** What the kind's `normalize` is given, where the kind made it from the tree. */
   readonly value?: Json;
@@ -17,7 +17,7 @@ export interface Draft {
   readonly damaged: boolean;
 }
 
-const lifted = new Set(['protected', 'adopt']);
+const lifted = new Set(['protected', 'adopt', 'gap']);
 
 /** The declaration that a draft becomes. */
 export function declarationOf(draft: Draft): Declaration {
@@ -29,7 +29,16 @@ export function declarationOf(draft: Draft): Declaration {
     usedBy: draft.usedBy,
     protected: isTrue(draft.tree, 'protected'),
     adopt: isTrue(draft.tree, 'adopt'),
+    gap: gapOf(draft.tree),
   };
+}
+
+/** Its place is that of its key. */
+function gapOf(tree: Tree): Gap | null {
+  const gap = tree.type === 'mapping' ? mappingIn(tree, 'gap') : null;
+  const reason = gap && textIn(gap, 'reason');
+  const until = gap && textIn(gap, 'until');
+  return gap && reason && until ? { reason: reason.value, until: until.value, place: gap.place } : null;
 }
 
 function isTrue(tree: Tree, key: string): boolean {

@@ -12,6 +12,13 @@ export interface Allow {
   readonly place: Place;
 }
 
+/** Something that is known to be missing: why, and until which day (YYYY-MM-DD) that is accepted. */
+export interface Gap {
+  readonly reason: string;
+  readonly until: string;
+  readonly place: Place;
+}
+
 /** `stack.yaml`, defaults filled in. */
 export interface StackSettings extends StackRef {
   /** `none`: what main wants is sent whether or not a comment showed it (a team of one). */
@@ -39,6 +46,8 @@ export interface Declaration {
   readonly usedBy: readonly Source[];
   readonly protected: boolean;
   readonly adopt: boolean;
+  /** What it reads need not be there yet. */
+  readonly gap: Gap | null;
 }
 
 export interface Manifest {

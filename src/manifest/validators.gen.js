@@ -1,6 +1,6 @@
 // Generated from schemas/*.schema.json by `npm run codegen` (scripts/schemas.ts). Do not edit.
 const alarm = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Alarm", "description": "One CloudWatch metric alarm. A service may hold only what differs from its profile; the whole is checked after merging. null removes a key of the profile's.", "type": "object", "additionalProperties": false, "properties": { "description": { "title": "Description", "description": "Said before priority and runbook in the alarm's description.", "type": ["null", "string"], "maxLength": 1024, "default": null, "examples": ["CPU of all instances of the environment"] }, "metric": { "title": "Metric", "description": "The one metric that is watched. Use metrics for metric math.", "$ref": "#/definitions/metric" }, "metrics": { "title": "Metrics", "description": "Metric math, Metrics Insights or an anomaly band: entries by id, at most 10 metrics and 10 expressions. Exactly one says return: true.", "type": ["null", "object"], "minProperties": 1, "maxProperties": 20, "propertyNames": { "title": "id of an entry", "description": "begins with a lower-case letter; then letters, digits and _", "pattern": "^[a-z][A-Za-z0-9_]*$", "maxLength": 255 }, "additionalProperties": { "$ref": "#/definitions/query" }, "default": null, "examples": [{ "errors": { "metric": { "namespace": "SYMPHONIA", "name": "Errors" }, "statistic": "Sum" }, "requests": { "metric": { "namespace": "SYMPHONIA", "name": "Requests" }, "statistic": "Sum" }, "rate": { "expression": "IF(requests > 20, 100 * errors / requests, 0)" } }] }, "when": { "title": "When", "description": "When the alarm fires.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "statistic": "Average", "is": ">", "threshold": 80, "period": "5m", "for": 2 }], "properties": { "statistic": { "title": "Statistic", "description": "How the datapoints of one period become one value; with metrics, of entries without their own.", "type": ["null", "string"], "minLength": 1, "default": null, "examples": ["Average", "Sum", "Minimum", "Maximum", "SampleCount", "p99", "tm90", "TM(10%:90%)", "IQM"] }, "is": { "title": "Is", "description": "How the value compares to the threshold, or to the anomaly band, when the alarm fires.", "anyOf": [{ "enum": [">", ">=", "<", "<=", "outside band", "above band", "below band", null] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": null, "examples": [">", "outside band"] }, "threshold": { "title": "Threshold", "description": "The number that the value is compared with. Not with a band.", "unit": "the metric's", "type": ["null", "number", "string"], "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$", "default": null, "examples": [80, 0.05] }, "band": { "title": "Band", "description": "With metric: the width of the anomaly band. With metrics: the id of the entry that is the band.", "unit": "standard deviations", "type": ["null", "number", "string"], "exclusiveMinimum": 0, "pattern": "^([a-z][A-Za-z0-9_]*|\\$\\{[a-z][A-Za-z0-9]*\\})$", "default": 2, "examples": [2, 3.5, "band"] }, "period": { "title": "Period", "description": "The length of one period: 10s, 20s, 30s or whole minutes; with metrics, of entries without their own. Below 1m is priced as high resolution.", "unit": "a duration in s, m, h or d", "type": ["null", "string"], "pattern": "^([1-9][0-9]*[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$", "default": null, "examples": ["1m", "5m", "1h", "10s"] }, "for": { "title": "For", "description": "How many periods: 2 in a row, or 2 of 3.", "unit": "periods", "type": ["null", "integer", "string"], "minimum": 1, "pattern": "^([1-9][0-9]* of [1-9][0-9]*|\\$\\{[a-z][A-Za-z0-9]*\\})$", "default": 1, "examples": [1, 2, "2 of 3"] } } }, "missingData": { "title": "Missing data", "description": "What a period without datapoints means.", "anyOf": [{ "enum": ["missing", "ignore", "breaching", "notBreaching", null] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": "missing", "examples": ["notBreaching"] }, "lowSamples": { "title": "Low samples", "description": "Percentiles of too few samples: evaluate them, or ignore them and keep the state.", "anyOf": [{ "enum": ["evaluate", "ignore", null] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": "evaluate", "examples": ["ignore"] }, "warmUp": { "title": "Warm-up", "description": "After its creation the alarm notifies nobody for this long, or until its window is full. With whole: true it waits to the end. null stands for the window: periods \xD7 period.", "unit": "a duration in whole minutes, 1m to 2d", "type": ["null", "string", "object"], "pattern": "^([1-9][0-9]*[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$", "required": ["period"], "additionalProperties": false, "default": null, "examples": ["10m", "2h", { "period": "30m", "whole": true }], "properties": { "period": { "title": "Period", "description": "How long the warm-up lasts.", "unit": "a duration in whole minutes, 1m to 2d", "type": "string", "pattern": "^([1-9][0-9]*[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$", "examples": ["30m"] }, "whole": { "title": "Whole", "description": "The warm-up lasts to its end even when the window is full earlier.", "type": ["null", "boolean"], "default": false, "examples": [true] } } }, "priority": { "title": "Priority", "description": "A priority of stack.yaml: who is notified, and how soon somebody responds.", "type": ["null", "string"], "minLength": 1, "default": null, "examples": ["critical", "high"] }, "respondWithin": { "title": "Respond within", "description": "How soon somebody responds, in place of what the priority says.", "unit": "a duration in s, m, h or d", "type": ["null", "string"], "pattern": "^([1-9][0-9]*[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$", "default": null, "examples": ["15m", "1h"] }, "notify": { "title": "Notify", "description": "Topics that are notified, in place of the priority's: topics of this stack by name.", "type": ["null", "array"], "maxItems": 5, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "default": null, "examples": [["symphonia-alerts"]] }, "notifyOn": { "title": "Notify on", "description": "The states that notify when the alarm enters them.", "type": ["null", "array"], "uniqueItems": true, "items": { "type": "string", "enum": ["alarm", "ok", "insufficientData"] }, "default": ["alarm"], "examples": [["alarm", "ok"], ["alarm", "insufficientData"]] }, "actions": { "title": "Actions", "description": "Further actions by state, as ARNs: EC2, SSM, Lambda, topics elsewhere in the region.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "alarm": ["arn:aws:automate:eu-central-1:ec2:reboot"] }], "properties": { "alarm": { "title": "In alarm", "description": "ARNs of what runs when the alarm fires.", "$ref": "#/definitions/arns" }, "ok": { "title": "When OK", "description": "ARNs of what runs when the alarm returns to OK.", "$ref": "#/definitions/arns" }, "insufficientData": { "title": "With insufficient data", "description": "ARNs of what runs when there is too little data.", "$ref": "#/definitions/arns" } } }, "runbook": { "title": "Runbook", "description": "A file of runbooks/, without .md. Linked from the alarm's description.", "type": ["null", "string"], "minLength": 1, "default": null, "examples": ["high-cpu"] }, "enabled": { "title": "Enabled", "description": "false: the alarm is evaluated, but no action runs.", "type": ["null", "boolean", "string"], "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$", "default": true, "examples": [false] }, "protected": { "title": "Protected", "description": "Deletion is blocked, even after the block is gone from the file.", "type": ["null", "boolean"], "default": false, "examples": [true] }, "adopt": { "title": "Adopt", "description": "An existing alarm of this name that nobody owns is taken over.", "type": ["null", "boolean"], "default": false, "examples": [true] } }, "definitions": { "metric": { "title": "Metric", "description": "A metric of CloudWatch: namespace, name and all its dimensions.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "namespace": "AWS/EC2", "name": "CPUUtilization", "dimensions": { "AutoScalingGroupName": "${group}" } }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace; does not begin with a colon.", "type": ["null", "string"], "minLength": 1, "maxLength": 255, "pattern": "^[^:]", "default": null, "examples": ["AWS/EC2", "AWS/ElasticBeanstalk", "CWAgent"] }, "name": { "title": "Name", "description": "The metric's name; upper and lower case count.", "type": ["null", "string"], "minLength": 1, "maxLength": 255, "default": null, "examples": ["CPUUtilization"] }, "dimensions": { "title": "Dimensions", "description": "All dimensions of the metric by name, at most 30: CloudWatch adds nothing up across dimensions.", "type": ["null", "object"], "maxProperties": 30, "propertyNames": { "title": "name of a dimension", "description": "1 to 255 characters, not beginning with a colon", "pattern": "^[^:]", "maxLength": 255 }, "additionalProperties": { "title": "value of a dimension", "description": "1 to 1024 characters", "type": ["null", "string"], "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "EnvironmentName": "${environment}" }] }, "unit": { "title": "Unit", "description": "Only datapoints published with this unit count. Leave it out: a wrong one leaves the alarm in INSUFFICIENT_DATA for ever.", "anyOf": [{ "enum": ["Seconds", "Microseconds", "Milliseconds", "Bytes", "Kilobytes", "Megabytes", "Gigabytes", "Terabytes", "Bits", "Kilobits", "Megabits", "Gigabits", "Terabits", "Percent", "Count", "Bytes/Second", "Kilobytes/Second", "Megabytes/Second", "Gigabytes/Second", "Terabytes/Second", "Bits/Second", "Kilobits/Second", "Megabits/Second", "Gigabits/Second", "Terabits/Second", "Count/Second", "None", null] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": null, "examples": ["Percent"] } } }, "query": { "title": "Entry of metrics", "description": "A metric with its statistic, or an expression over other entries.", "type": ["null", "object"], "additionalProperties": false, "properties": { "metric": { "title": "Metric", "description": "The metric that this entry reads.", "$ref": "#/definitions/metric" }, "statistic": { "title": "Statistic", "description": "How the datapoints of one period become one value.", "type": ["null", "string"], "minLength": 1, "default": null, "examples": ["Average", "Sum", "Minimum", "Maximum", "SampleCount", "p99", "tm90", "TM(10%:90%)", "IQM"] }, "expression": { "title": "Expression", "description": "Metric math over the ids of other entries, a Metrics Insights query, or ANOMALY_DETECTION_BAND(id, width).", "type": ["null", "string"], "minLength": 1, "maxLength": 2048, "default": null, "examples": ["100 * errors / requests", "ANOMALY_DETECTION_BAND(m1, 2)"] }, "period": { "title": "Period", "description": "The length of one period of this entry, in place of when.period.", "unit": "a duration in s, m, h or d", "type": ["null", "string"], "pattern": "^([1-9][0-9]*[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$", "default": null, "examples": ["5m"] }, "label": { "title": "Label", "description": "The entry's name in graphs.", "type": ["null", "string"], "default": null, "examples": ["Error rate"] }, "return": { "title": "Return", "description": "This entry is what the alarm watches. Not needed when there is only one expression.", "type": ["null", "boolean"], "default": null, "examples": [true] }, "account": { "title": "Account", "description": "The account that holds the metric, in quotes, where it is another one.", "type": ["null", "string"], "pattern": "^[0-9]{12}$", "default": null, "examples": ["123456789012"] } } }, "arns": { "title": "ARNs", "description": "At most 5 ARNs.", "type": ["null", "array"], "maxItems": 5, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "default": [], "examples": [["arn:aws:automate:eu-central-1:ec2:reboot"]] } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Alarm", "description": "One CloudWatch metric alarm. A service may hold only what differs from its profile; the whole is checked after merging. null removes a key of the profile's.", "type": "object", "additionalProperties": false, "properties": { "description": { "title": "Description", "description": "Said before priority and runbook in the alarm's description.", "type": ["null", "string"], "maxLength": 1024, "default": null, "examples": ["CPU of all instances of the environment"] }, "metric": { "title": "Metric", "description": "The one metric that is watched. Use metrics for metric math.", "$ref": "#/definitions/metric" }, "metrics": { "title": "Metrics", "description": "Metric math, Metrics Insights or an anomaly band: entries by id, at most 10 metrics and 10 expressions. Exactly one says return: true.", "type": ["null", "object"], "minProperties": 1, "maxProperties": 20, "propertyNames": { "title": "id of an entry", "description": "begins with a lower-case letter; then letters, digits and _", "pattern": "^[a-z][A-Za-z0-9_]*$", "maxLength": 255 }, "additionalProperties": { "$ref": "#/definitions/query" }, "default": null, "examples": [{ "errors": { "metric": { "namespace": "SYMPHONIA", "name": "Errors" }, "statistic": "Sum" }, "requests": { "metric": { "namespace": "SYMPHONIA", "name": "Requests" }, "statistic": "Sum" }, "rate": { "expression": "IF(requests > 20, 100 * errors / requests, 0)" } }] }, "when": { "title": "When", "description": "When the alarm fires.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "statistic": "Average", "is": ">", "threshold": 80, "period": "5m", "for": 2 }], "properties": { "statistic": { "title": "Statistic", "description": "How the datapoints of one period become one value; with metrics, of entries without their own.", "type": ["null", "string"], "minLength": 1, "default": null, "examples": ["Average", "Sum", "Minimum", "Maximum", "SampleCount", "p99", "tm90", "TM(10%:90%)", "IQM"] }, "is": { "title": "Is", "description": "How the value compares to the threshold, or to the anomaly band, when the alarm fires.", "anyOf": [{ "enum": [">", ">=", "<", "<=", "outside band", "above band", "below band", null] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": null, "examples": [">", "outside band"] }, "threshold": { "title": "Threshold", "description": "The number that the value is compared with. Not with a band.", "unit": "the metric's", "type": ["null", "number", "string"], "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$", "default": null, "examples": [80, 0.05] }, "band": { "title": "Band", "description": "With metric: the width of the anomaly band. With metrics: the id of the entry that is the band.", "unit": "standard deviations", "type": ["null", "number", "string"], "exclusiveMinimum": 0, "pattern": "^([a-z][A-Za-z0-9_]*|\\$\\{[a-z][A-Za-z0-9]*\\})$", "default": 2, "examples": [2, 3.5, "band"] }, "period": { "title": "Period", "description": "The length of one period: 10s, 20s, 30s or whole minutes; with metrics, of entries without their own. Below 1m is priced as high resolution.", "unit": "a duration in s, m, h or d", "type": ["null", "string"], "pattern": "^([1-9][0-9]*[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$", "default": null, "examples": ["1m", "5m", "1h", "10s"] }, "for": { "title": "For", "description": "How many periods: 2 in a row, or 2 of 3.", "unit": "periods", "type": ["null", "integer", "string"], "minimum": 1, "pattern": "^([1-9][0-9]* of [1-9][0-9]*|\\$\\{[a-z][A-Za-z0-9]*\\})$", "default": 1, "examples": [1, 2, "2 of 3"] } } }, "missingData": { "title": "Missing data", "description": "What a period without datapoints means.", "anyOf": [{ "enum": ["missing", "ignore", "breaching", "notBreaching", null] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": "missing", "examples": ["notBreaching"] }, "lowSamples": { "title": "Low samples", "description": "Percentiles of too few samples: evaluate them, or ignore them and keep the state.", "anyOf": [{ "enum": ["evaluate", "ignore", null] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": "evaluate", "examples": ["ignore"] }, "warmUp": { "title": "Warm-up", "description": "After its creation the alarm notifies nobody for this long, or until its window is full. With whole: true it waits to the end. null stands for the window: periods \xD7 period.", "unit": "a duration in whole minutes, 1m to 2d", "type": ["null", "string", "object"], "pattern": "^([1-9][0-9]*[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$", "required": ["period"], "additionalProperties": false, "default": null, "examples": ["10m", "2h", { "period": "30m", "whole": true }], "properties": { "period": { "title": "Period", "description": "How long the warm-up lasts.", "unit": "a duration in whole minutes, 1m to 2d", "type": "string", "pattern": "^([1-9][0-9]*[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$", "examples": ["30m"] }, "whole": { "title": "Whole", "description": "The warm-up lasts to its end even when the window is full earlier.", "type": ["null", "boolean"], "default": false, "examples": [true] } } }, "priority": { "title": "Priority", "description": "A priority of stack.yaml: who is notified, and how soon somebody responds.", "type": ["null", "string"], "minLength": 1, "default": null, "examples": ["critical", "high"] }, "respondWithin": { "title": "Respond within", "description": "How soon somebody responds, in place of what the priority says.", "unit": "a duration in s, m, h or d", "type": ["null", "string"], "pattern": "^([1-9][0-9]*[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$", "default": null, "examples": ["15m", "1h"] }, "notify": { "title": "Notify", "description": "Topics that are notified, in place of the priority's: topics of this stack by name.", "type": ["null", "array"], "maxItems": 5, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "default": null, "examples": [["symphonia-alerts"]] }, "notifyOn": { "title": "Notify on", "description": "The states that notify when the alarm enters them.", "type": ["null", "array"], "uniqueItems": true, "items": { "type": "string", "enum": ["alarm", "ok", "insufficientData"] }, "default": ["alarm"], "examples": [["alarm", "ok"], ["alarm", "insufficientData"]] }, "actions": { "title": "Actions", "description": "Further actions by state, as ARNs: EC2, SSM, Lambda, topics elsewhere in the region.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "alarm": ["arn:aws:automate:eu-central-1:ec2:reboot"] }], "properties": { "alarm": { "title": "In alarm", "description": "ARNs of what runs when the alarm fires.", "$ref": "#/definitions/arns" }, "ok": { "title": "When OK", "description": "ARNs of what runs when the alarm returns to OK.", "$ref": "#/definitions/arns" }, "insufficientData": { "title": "With insufficient data", "description": "ARNs of what runs when there is too little data.", "$ref": "#/definitions/arns" } } }, "runbook": { "title": "Runbook", "description": "A file of runbooks/, without .md. Linked from the alarm's description.", "type": ["null", "string"], "minLength": 1, "default": null, "examples": ["high-cpu"] }, "enabled": { "title": "Enabled", "description": "false: the alarm is evaluated, but no action runs.", "type": ["null", "boolean", "string"], "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$", "default": true, "examples": [false] }, "protected": { "title": "Protected", "description": "Deletion is blocked, even after the block is gone from the file.", "type": ["null", "boolean"], "default": false, "examples": [true] }, "adopt": { "title": "Adopt", "description": "An existing alarm of this name that nobody owns is taken over.", "type": ["null", "boolean"], "default": false, "examples": [true] }, "gap": { "title": "Gap", "description": "A metric of this alarm that does not exist yet is accepted, with the reason and until a date. Plans say so.", "type": ["null", "object"], "required": ["reason", "until"], "additionalProperties": false, "default": null, "examples": [{ "reason": "no agent on the instances yet", "until": "2027-01-31" }], "properties": { "reason": { "title": "Reason", "description": "Why it is missing, for whoever reads this later.", "type": "string", "minLength": 1, "maxLength": 512, "examples": ["no agent on the instances yet"] }, "until": { "title": "Until", "description": "The last day on which that is accepted, in quotes.", "unit": "a date, YYYY-MM-DD", "type": "string", "pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2}|\\$\\{[a-z][A-Za-z0-9]*\\})$", "examples": ["2027-01-31"] } } } }, "definitions": { "metric": { "title": "Metric", "description": "A metric of CloudWatch: namespace, name and all its dimensions.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "namespace": "AWS/EC2", "name": "CPUUtilization", "dimensions": { "AutoScalingGroupName": "${group}" } }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace; does not begin with a colon.", "type": ["null", "string"], "minLength": 1, "maxLength": 255, "pattern": "^[^:]", "default": null, "examples": ["AWS/EC2", "AWS/ElasticBeanstalk", "CWAgent"] }, "name": { "title": "Name", "description": "The metric's name; upper and lower case count.", "type": ["null", "string"], "minLength": 1, "maxLength": 255, "default": null, "examples": ["CPUUtilization"] }, "dimensions": { "title": "Dimensions", "description": "All dimensions of the metric by name, at most 30: CloudWatch adds nothing up across dimensions.", "type": ["null", "object"], "maxProperties": 30, "propertyNames": { "title": "name of a dimension", "description": "1 to 255 characters, not beginning with a colon", "pattern": "^[^:]", "maxLength": 255 }, "additionalProperties": { "title": "value of a dimension", "description": "1 to 1024 characters", "type": ["null", "string"], "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "EnvironmentName": "${environment}" }] }, "unit": { "title": "Unit", "description": "Only datapoints published with this unit count. Leave it out: a wrong one leaves the alarm in INSUFFICIENT_DATA for ever.", "anyOf": [{ "enum": ["Seconds", "Microseconds", "Milliseconds", "Bytes", "Kilobytes", "Megabytes", "Gigabytes", "Terabytes", "Bits", "Kilobits", "Megabits", "Gigabits", "Terabits", "Percent", "Count", "Bytes/Second", "Kilobytes/Second", "Megabytes/Second", "Gigabytes/Second", "Terabytes/Second", "Bits/Second", "Kilobits/Second", "Megabits/Second", "Gigabits/Second", "Terabits/Second", "Count/Second", "None", null] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": null, "examples": ["Percent"] } } }, "query": { "title": "Entry of metrics", "description": "A metric with its statistic, or an expression over other entries.", "type": ["null", "object"], "additionalProperties": false, "properties": { "metric": { "title": "Metric", "description": "The metric that this entry reads.", "$ref": "#/definitions/metric" }, "statistic": { "title": "Statistic", "description": "How the datapoints of one period become one value.", "type": ["null", "string"], "minLength": 1, "default": null, "examples": ["Average", "Sum", "Minimum", "Maximum", "SampleCount", "p99", "tm90", "TM(10%:90%)", "IQM"] }, "expression": { "title": "Expression", "description": "Metric math over the ids of other entries, a Metrics Insights query, or ANOMALY_DETECTION_BAND(id, width).", "type": ["null", "string"], "minLength": 1, "maxLength": 2048, "default": null, "examples": ["100 * errors / requests", "ANOMALY_DETECTION_BAND(m1, 2)"] }, "period": { "title": "Period", "description": "The length of one period of this entry, in place of when.period.", "unit": "a duration in s, m, h or d", "type": ["null", "string"], "pattern": "^([1-9][0-9]*[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$", "default": null, "examples": ["5m"] }, "label": { "title": "Label", "description": "The entry's name in graphs.", "type": ["null", "string"], "default": null, "examples": ["Error rate"] }, "return": { "title": "Return", "description": "This entry is what the alarm watches. Not needed when there is only one expression.", "type": ["null", "boolean"], "default": null, "examples": [true] }, "account": { "title": "Account", "description": "The account that holds the metric, in quotes, where it is another one.", "type": ["null", "string"], "pattern": "^[0-9]{12}$", "default": null, "examples": ["123456789012"] } } }, "arns": { "title": "ARNs", "description": "At most 5 ARNs.", "type": ["null", "array"], "maxItems": 5, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "default": [], "examples": [["arn:aws:automate:eu-central-1:ec2:reboot"]] } } };
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = { default: (text) => {
   let length = 0;
@@ -482,6 +482,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 const pattern3 = new RegExp("^[a-z][A-Za-z0-9_]*$", "u");
 const pattern8 = new RegExp("^([a-z][A-Za-z0-9_]*|\\$\\{[a-z][A-Za-z0-9]*\\})$", "u");
 const pattern10 = new RegExp("^([1-9][0-9]* of [1-9][0-9]*|\\$\\{[a-z][A-Za-z0-9]*\\})$", "u");
+const pattern17 = new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2}|\\$\\{[a-z][A-Za-z0-9]*\\})$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1288,12 +1289,108 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.gap !== void 0) {
+      let data30 = data.gap;
+      if (data30 !== null && !(data30 && typeof data30 == "object" && !Array.isArray(data30))) {
+        const err63 = { instancePath: instancePath + "/gap", schemaPath: "#/properties/gap/type", keyword: "type", params: { type: schema6.properties.gap.type }, message: "must be null,object", schema: schema6.properties.gap.type, parentSchema: schema6.properties.gap, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        if (data30.reason === void 0) {
+          const err64 = { instancePath: instancePath + "/gap", schemaPath: "#/properties/gap/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema6.properties.gap.required, parentSchema: schema6.properties.gap, data: data30 };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+        if (data30.until === void 0) {
+          const err65 = { instancePath: instancePath + "/gap", schemaPath: "#/properties/gap/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema6.properties.gap.required, parentSchema: schema6.properties.gap, data: data30 };
+          if (vErrors === null) {
+            vErrors = [err65];
+          } else {
+            vErrors.push(err65);
+          }
+          errors++;
+        }
+        for (const key6 in data30) {
+          if (!(key6 === "reason" || key6 === "until")) {
+            const err66 = { instancePath: instancePath + "/gap", schemaPath: "#/properties/gap/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema6.properties.gap, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+        if (data30.reason !== void 0) {
+          let data31 = data30.reason;
+          if (typeof data31 === "string") {
+            if (func3(data31) > 512) {
+              const err67 = { instancePath: instancePath + "/gap/reason", schemaPath: "#/properties/gap/properties/reason/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema6.properties.gap.properties.reason, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+            if (func3(data31) < 1) {
+              const err68 = { instancePath: instancePath + "/gap/reason", schemaPath: "#/properties/gap/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.gap.properties.reason, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+          } else {
+            const err69 = { instancePath: instancePath + "/gap/reason", schemaPath: "#/properties/gap/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.gap.properties.reason.type, parentSchema: schema6.properties.gap.properties.reason, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
+        if (data30.until !== void 0) {
+          let data32 = data30.until;
+          if (typeof data32 === "string") {
+            if (!pattern17.test(data32)) {
+              const err70 = { instancePath: instancePath + "/gap/until", schemaPath: "#/properties/gap/properties/until/pattern", keyword: "pattern", params: { pattern: "^([0-9]{4}-[0-9]{2}-[0-9]{2}|\\$\\{[a-z][A-Za-z0-9]*\\})$" }, message: 'must match pattern "^([0-9]{4}-[0-9]{2}-[0-9]{2}|\\$\\{[a-z][A-Za-z0-9]*\\})$"', schema: "^([0-9]{4}-[0-9]{2}-[0-9]{2}|\\$\\{[a-z][A-Za-z0-9]*\\})$", parentSchema: schema6.properties.gap.properties.until, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+          } else {
+            const err71 = { instancePath: instancePath + "/gap/until", schemaPath: "#/properties/gap/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.gap.properties.until.type, parentSchema: schema6.properties.gap.properties.until, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+      }
+    }
   } else {
-    const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.type, parentSchema: schema6, data };
+    const err72 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.type, parentSchema: schema6, data };
     if (vErrors === null) {
-      vErrors = [err63];
+      vErrors = [err72];
     } else {
-      vErrors.push(err63);
+      vErrors.push(err72);
     }
     errors++;
   }
@@ -1370,7 +1467,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const profile = validate35;
 const schema14 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Profile", "description": "What several services have in common.", "type": "object", "required": ["profile"], "additionalProperties": false, "properties": { "profile": { "title": "Profile", "description": "The profile's name, as services write it.", "type": "string", "minLength": 1, "maxLength": 128, "examples": ["beanstalk-api"] }, "parameters": { "title": "Parameters", "description": "What each service fills in, by name; ${name} stands for it. One without a default is required.", "type": "object", "propertyNames": { "title": "name of a parameter", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "environment": {}, "cpuLimit": { "default": 80 } }], "additionalProperties": { "title": "Parameter", "description": "One parameter; {} is a required one.", "type": "object", "additionalProperties": false, "properties": { "description": { "title": "Description", "description": "What the parameter is for.", "type": "string", "default": "", "examples": ["name of the Beanstalk environment"] }, "default": { "title": "Default", "description": "Its value where a service does not give one.", "type": ["string", "number", "boolean"], "examples": [80] } } } }, "lookups": { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "$ref": "#/definitions/lookups" }, "alarms": { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/alarms" }, "composites": { "title": "Composite alarms", "description": "Composite alarms by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/composites" }, "environments": { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "$ref": "#/definitions/environments" }, "logGroups": { "title": "Log groups", "description": "Log groups by name.", "$ref": "#/definitions/logGroups" }, "metricFilters": { "title": "Metric filters", "description": "Metric filters by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/metricFilters" }, "queries": { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/queries" } }, "definitions": { "alarms": { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of an alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "alarm.schema.json" }, "default": {}, "examples": [{ "High-CPU": { "metric": { "namespace": "AWS/EC2", "name": "CPUUtilization", "dimensions": { "AutoScalingGroupName": "${group}" } }, "when": { "statistic": "Average", "is": ">", "threshold": 80, "period": "5m", "for": 2 }, "priority": "high", "runbook": "high-cpu" } }] }, "lookups": { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "type": "object", "propertyNames": { "title": "name of a look-up", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "group": { "beanstalkAutoScalingGroup": "${environment}" } }], "additionalProperties": { "title": "Look-up", "description": "Exactly one question.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "beanstalkAutoScalingGroup": { "title": "Auto Scaling group of a Beanstalk environment", "description": "The environment's name; the answer is the name of its Auto Scaling group.", "type": "string", "minLength": 1, "examples": ["${environment}"] }, "metricName": { "title": "Spelling of a metric's name", "description": "The answer is the name that ListMetrics knows, upper and lower case aside.", "type": "object", "required": ["namespace", "like"], "additionalProperties": false, "examples": [{ "namespace": "AWS/AmplifyHosting", "like": "5xxErrors", "dimensions": { "App": "d1tb834u144p4r" } }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["AWS/AmplifyHosting"] }, "like": { "title": "Like", "description": "The metric's name, in any case.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["5xxErrors"] }, "dimensions": { "title": "Dimensions", "description": "Dimensions that the metric has, by name.", "type": "object", "maxProperties": 30, "additionalProperties": { "title": "value of a dimension", "description": "1 to 1024 characters", "type": "string", "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "App": "d1tb834u144p4r" }] } } }, "value": { "title": "Fixed value", "description": "Stands for itself: in place of a profile's look-up.", "type": ["string", "number", "boolean"], "examples": ["my-group"] } } } }, "composites": { "title": "Composite alarms", "description": "Composite alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a composite alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "composite-alarm.schema.json" }, "default": {}, "examples": [{ "Down": { "rule": 'ALARM("${service}-Environment-Health-Degraded") AND ALARM("${service}-High-5xx-Errors")', "priority": "critical", "runbook": "service-down" } }] }, "environments": { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "type": "object", "propertyNames": { "title": "name of an environment", "description": "4 to 40 letters, digits and dashes; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 200 }, "additionalProperties": { "$ref": "environment-settings.schema.json" }, "default": {}, "examples": [{ "${environment}": { "logs": { "stream": true, "retention": "7d" } } }] }, "logGroups": { "title": "Log groups", "description": "Log groups by name.", "type": "object", "propertyNames": { "title": "name of a log group", "description": "1 to 512 letters, digits and . _ - / #; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 512 }, "additionalProperties": { "$ref": "log-group.schema.json" }, "default": {}, "examples": [{ "/symphonia/tms-sync": { "retention": "30d" } }] }, "metricFilters": { "title": "Metric filters", "description": "Metric filters by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a metric filter", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "metric-filter.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroup": "/symphonia/tms-sync", "pattern": "ERROR", "metric": { "namespace": "SYMPHONIA", "name": "TMS-Sync-Errors", "value": "1" } } }] }, "queries": { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a saved query", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "query-definition.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroups": ["/symphonia/tms-sync"], "query": "fields @timestamp, @message | filter @message like /ERROR/" } }] } } };
-const pattern17 = new RegExp("^(?!(service|env)$)[a-z][A-Za-z0-9]*$", "u");
+const pattern18 = new RegExp("^(?!(service|env)$)[a-z][A-Za-z0-9]*$", "u");
 const schema15 = { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "type": "object", "propertyNames": { "title": "name of a look-up", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "group": { "beanstalkAutoScalingGroup": "${environment}" } }], "additionalProperties": { "title": "Look-up", "description": "Exactly one question.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "beanstalkAutoScalingGroup": { "title": "Auto Scaling group of a Beanstalk environment", "description": "The environment's name; the answer is the name of its Auto Scaling group.", "type": "string", "minLength": 1, "examples": ["${environment}"] }, "metricName": { "title": "Spelling of a metric's name", "description": "The answer is the name that ListMetrics knows, upper and lower case aside.", "type": "object", "required": ["namespace", "like"], "additionalProperties": false, "examples": [{ "namespace": "AWS/AmplifyHosting", "like": "5xxErrors", "dimensions": { "App": "d1tb834u144p4r" } }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["AWS/AmplifyHosting"] }, "like": { "title": "Like", "description": "The metric's name, in any case.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["5xxErrors"] }, "dimensions": { "title": "Dimensions", "description": "Dimensions that the metric has, by name.", "type": "object", "maxProperties": 30, "additionalProperties": { "title": "value of a dimension", "description": "1 to 1024 characters", "type": "string", "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "App": "d1tb834u144p4r" }] } } }, "value": { "title": "Fixed value", "description": "Stands for itself: in place of a profile's look-up.", "type": ["string", "number", "boolean"], "examples": ["my-group"] } } } };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1379,7 +1476,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern17.test(key0)) {
+        if (!pattern18.test(key0)) {
           const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema15.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
@@ -1646,7 +1743,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const schema16 = { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of an alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "alarm.schema.json" }, "default": {}, "examples": [{ "High-CPU": { "metric": { "namespace": "AWS/EC2", "name": "CPUUtilization", "dimensions": { "AutoScalingGroupName": "${group}" } }, "when": { "statistic": "Average", "is": ">", "threshold": 80, "period": "5m", "for": 2 }, "priority": "high", "runbook": "high-cpu" } }] };
-const pattern19 = new RegExp("^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "u");
+const pattern20 = new RegExp("^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "u");
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1663,7 +1760,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern19.test(key0)) {
+        if (!pattern20.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema16.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -1719,7 +1816,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern19.test(key0)) {
+        if (!pattern20.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema17.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -1759,7 +1856,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const schema18 = { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "type": "object", "propertyNames": { "title": "name of an environment", "description": "4 to 40 letters, digits and dashes; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 200 }, "additionalProperties": { "$ref": "environment-settings.schema.json" }, "default": {}, "examples": [{ "${environment}": { "logs": { "stream": true, "retention": "7d" } } }] };
-const pattern21 = new RegExp("^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "u");
+const pattern22 = new RegExp("^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "u");
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1776,7 +1873,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern21.test(key0)) {
+        if (!pattern22.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema18.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -1816,7 +1913,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const schema19 = { "title": "Log groups", "description": "Log groups by name.", "type": "object", "propertyNames": { "title": "name of a log group", "description": "1 to 512 letters, digits and . _ - / #; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 512 }, "additionalProperties": { "$ref": "log-group.schema.json" }, "default": {}, "examples": [{ "/symphonia/tms-sync": { "retention": "30d" } }] };
-const pattern22 = new RegExp("^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "u");
+const pattern23 = new RegExp("^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "u");
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1833,7 +1930,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern22.test(key0)) {
+        if (!pattern23.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema19.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -1889,7 +1986,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern19.test(key0)) {
+        if (!pattern20.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema20.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -1961,7 +2058,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern19.test(key0)) {
+        if (!pattern20.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema21.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -2061,7 +2158,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data1) {
           const _errs6 = errors;
           if (typeof key1 === "string") {
-            if (!pattern17.test(key1)) {
+            if (!pattern18.test(key1)) {
               const err5 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema14.properties.parameters.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -2197,8 +2294,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 const query_definition = validate54;
 const service = validate57;
 const schema23 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Service", "description": "One service: its profile, and what differs from it.", "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "title": "Service", "description": "The service's name, in front of the names of all its alarms: letters, digits, spaces and . _ / - between letters or digits.", "type": "string", "maxLength": 200, "pattern": "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", "examples": ["TMS-Sync-API"] }, "prefix": { "title": "Prefix", "description": `What the names of the service's alarms begin with; "" makes their keys whole names. <service>- where nothing is said.`, "type": "string", "maxLength": 200, "pattern": "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", "examples": ["tms/", ""] }, "profile": { "title": "Profile", "description": "The profile that the service follows.", "type": "string", "minLength": 1, "examples": ["beanstalk-api"] }, "with": { "title": "With", "description": "Values for the profile's parameters, by name.", "type": "object", "additionalProperties": { "title": "value of a parameter", "description": "text, a number, or true or false", "type": ["string", "number", "boolean"] }, "default": {}, "examples": [{ "environment": "rt-tms-sync-api-v2" }] }, "without": { "title": "Without", "description": "Keys of the profile that this service does not get.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["High-Memory"]] }, "lookups": { "title": "Look-ups", "description": "Look-ups in place of the profile's of the same name, and further ones.", "$ref": "profile.schema.json#/definitions/lookups" }, "alarms": { "title": "Alarms", "description": "What differs from the profile's alarms of the same key, and alarms that only this service has.", "$ref": "profile.schema.json#/definitions/alarms" }, "composites": { "title": "Composite alarms", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/composites" }, "environments": { "title": "Environments", "description": "What differs from the profile's of the same name, and what only this service has.", "$ref": "profile.schema.json#/definitions/environments" }, "logGroups": { "title": "Log groups", "description": "What differs from the profile's of the same name, and what only this service has.", "$ref": "profile.schema.json#/definitions/logGroups" }, "metricFilters": { "title": "Metric filters", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/metricFilters" }, "queries": { "title": "Saved queries", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/queries" } } };
-const pattern25 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", "u");
-const pattern26 = new RegExp("^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", "u");
+const pattern26 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", "u");
+const pattern27 = new RegExp("^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", "u");
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2206,7 +2303,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern17.test(key0)) {
+        if (!pattern18.test(key0)) {
           const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema15.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
@@ -2488,7 +2585,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern19.test(key0)) {
+        if (!pattern20.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema16.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -2543,7 +2640,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern19.test(key0)) {
+        if (!pattern20.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema17.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -2598,7 +2695,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern21.test(key0)) {
+        if (!pattern22.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema18.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -2653,7 +2750,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern22.test(key0)) {
+        if (!pattern23.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema19.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -2708,7 +2805,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern19.test(key0)) {
+        if (!pattern20.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema20.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -2763,7 +2860,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern19.test(key0)) {
+        if (!pattern20.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema21.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -2838,7 +2935,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern25.test(data0)) {
+        if (!pattern26.test(data0)) {
           const err3 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$"', schema: "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", parentSchema: schema23.properties.service, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2869,7 +2966,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern26.test(data1)) {
+        if (!pattern27.test(data1)) {
           const err6 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$" }, message: 'must match pattern "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$"', schema: "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", parentSchema: schema23.properties.prefix, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -3050,11 +3147,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const stack = validate78;
 const schema31 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Stack", "description": "What one set of declarations owns, in one account and region. Exactly one file declares it.", "type": "object", "required": ["stack", "account", "region"], "additionalProperties": false, "properties": { "stack": { "title": "Stack", "description": "The stack's name, in the tag monitoring:stack of everything that it owns.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$", "examples": ["symphonia-production"] }, "account": { "title": "Account", "description": "The account's 12 digits, in quotes. Checked before anything is read.", "type": "string", "pattern": "^[0-9]{12}$", "examples": ["123456789012"] }, "region": { "title": "Region", "description": "The region that everything lives in.", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "examples": ["eu-central-1"] }, "priorities": { "title": "Priorities", "description": "How urgent alarms are, by name: whom each notifies and how soon somebody responds.", "type": "object", "propertyNames": { "title": "name of a priority", "description": "letters, digits, - and _", "pattern": "^[A-Za-z0-9_-]+$", "maxLength": 64 }, "default": {}, "examples": [{ "high": { "notify": ["symphonia-alerts"], "respondWithin": "15m" } }], "additionalProperties": { "title": "Priority", "description": "Whom alarms of this priority notify, and how soon somebody responds.", "type": "object", "required": ["notify", "respondWithin"], "additionalProperties": false, "properties": { "notify": { "title": "Notify", "description": "Topics of this stack by name, at most 5.", "type": "array", "maxItems": 5, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "examples": [["symphonia-alerts"]] }, "respondWithin": { "title": "Respond within", "description": "How soon somebody responds; said in the alarm's description.", "unit": "a duration in s, m, h or d", "type": "string", "pattern": "^[1-9][0-9]*[smhd]$", "examples": ["5m", "1h"] } } } }, "runbooks": { "title": "Runbooks", "description": "Where people read the runbooks: a URL, or a folder of the repository. If set, every alarm names one.", "type": "string", "maxLength": 512, "default": "", "examples": ["https://github.com/example/monitoring/blob/main/monitoring/runbooks", "monitoring/runbooks"] }, "approvals": { "title": "Approvals", "description": "shown: a merge sends only what comments on pull requests showed. none: it sends what main wants, shown or not.", "enum": ["shown", "none"], "default": "shown", "examples": ["none"] }, "byHand": { "title": "Changes by hand", "description": "withhold: they are left alone and listed. putBack: they are undone.", "enum": ["withhold", "putBack"], "default": "withhold", "examples": ["putBack"] }, "pace": { "title": "Pace", "description": "The share of AWS's quotas that we use; less leaves room for other tools in the account.", "unit": "share of the quota, above 0 and at most 1", "type": "number", "exclusiveMinimum": 0, "maximum": 1, "default": 0.98, "examples": [0.8] }, "block": { "title": "Block", "description": "Hazards that only tell by default and that this stack raises to block, by key.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["looser"]] }, "allow": { "title": "Allow", "description": "Reviewed permissions for blocking hazards, each for one address and until a date.", "type": "array", "default": [], "examples": [[{ "hazard": "delete", "address": "alarm.Orders-API-High-CPU", "reason": "service retired", "until": "2026-12-31" }]], "items": { "title": "Permission", "description": "Lets one hazard pass for one address.", "type": "object", "required": ["hazard", "address", "reason", "until"], "additionalProperties": false, "properties": { "hazard": { "title": "Hazard", "description": "The key of the hazard, as plans show it.", "type": "string", "minLength": 1, "examples": ["delete"] }, "address": { "title": "Address", "description": "kind.name, or with a * at the end after a service; never everything.", "type": "string", "minLength": 1, "examples": ["alarm.Orders-API-High-CPU", "alarm.Orders-API-*"] }, "reason": { "title": "Reason", "description": "Why it may pass, for whoever reads this later.", "type": "string", "minLength": 1, "examples": ["service retired"] }, "until": { "title": "Until", "description": "The last day on which it holds, in quotes.", "unit": "a date, YYYY-MM-DD", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-12-31"] } } } } } };
-const pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
-const pattern36 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "u");
-const pattern37 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const pattern38 = new RegExp("^[1-9][0-9]*[smhd]$", "u");
-const pattern39 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
+const pattern37 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "u");
+const pattern38 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern39 = new RegExp("^[1-9][0-9]*[smhd]$", "u");
+const pattern40 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3109,7 +3206,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern34.test(data0)) {
+        if (!pattern35.test(data0)) {
           const err5 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9_.-]*$", parentSchema: schema31.properties.stack, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -3153,7 +3250,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.region !== void 0) {
       let data2 = data.region;
       if (typeof data2 === "string") {
-        if (!pattern36.test(data2)) {
+        if (!pattern37.test(data2)) {
           const err9 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" }, message: 'must match pattern "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$"', schema: "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", parentSchema: schema31.properties.region, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -3187,7 +3284,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern37.test(key1)) {
+            if (!pattern38.test(key1)) {
               const err12 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"', schema: "^[A-Za-z0-9_-]+$", parentSchema: schema31.properties.priorities.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -3297,7 +3394,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.respondWithin !== void 0) {
               let data7 = data4.respondWithin;
               if (typeof data7 === "string") {
-                if (!pattern38.test(data7)) {
+                if (!pattern39.test(data7)) {
                   const err22 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/respondWithin", schemaPath: "#/properties/priorities/additionalProperties/properties/respondWithin/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*[smhd]$" }, message: 'must match pattern "^[1-9][0-9]*[smhd]$"', schema: "^[1-9][0-9]*[smhd]$", parentSchema: schema31.properties.priorities.additionalProperties.properties.respondWithin, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err22];
@@ -3595,7 +3692,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.until !== void 0) {
               let data19 = data15.until;
               if (typeof data19 === "string") {
-                if (!pattern39.test(data19)) {
+                if (!pattern40.test(data19)) {
                   const err48 = { instancePath: instancePath + "/allow/" + i3 + "/until", schemaPath: "#/properties/allow/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties.allow.items.properties.until, data: data19 };
                   if (vErrors === null) {
                     vErrors = [err48];
@@ -3648,8 +3745,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const subscription = validate79;
 const schema32 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Subscription", "description": "Who receives what is published to the topic.", "type": "object", "required": ["protocol", "endpoint"], "additionalProperties": false, "properties": { "protocol": { "title": "Protocol", "description": "How messages are delivered.", "enum": ["email", "email-json", "sms", "http", "https", "sqs", "lambda", "application", "firehose"], "examples": ["email", "https"] }, "endpoint": { "title": "End point", "description": "Where messages go: an address, a phone number (+33612345678), a URL or an ARN. A secret one is written ${env.NAME}.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["devops@symphonia.fr", "${env.PAGERDUTY_URL}"] }, "filterPolicy": { "title": "Filter policy", "description": "Only messages that match are delivered; as SNS writes it.", "type": "object", "default": {}, "examples": [{ "severity": ["critical"] }] }, "filterPolicyScope": { "title": "Scope of the filter policy", "description": "What the filter policy is matched against.", "enum": ["MessageAttributes", "MessageBody"], "default": "MessageAttributes", "examples": ["MessageBody"] }, "rawMessageDelivery": { "title": "Raw message delivery", "description": "The message alone is delivered, without SNS's JSON around it (sqs, http, https, firehose).", "type": "boolean", "default": false, "examples": [true] }, "deadLetterQueue": { "title": "Dead-letter queue", "description": "ARN of an SQS queue that keeps what could not be delivered.", "type": "string", "pattern": "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", "examples": ["arn:aws:sqs:eu-central-1:123456789012:undelivered"] }, "role": { "title": "Role", "description": "ARN of the role that SNS takes on to write to Firehose; only for firehose.", "type": "string", "pattern": "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", "examples": ["arn:aws:iam::123456789012:role/sns-to-firehose"] } } };
-const pattern40 = new RegExp("^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", "u");
-const pattern41 = new RegExp("^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", "u");
+const pattern41 = new RegExp("^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", "u");
+const pattern42 = new RegExp("^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", "u");
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3765,7 +3862,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.deadLetterQueue !== void 0) {
       let data5 = data.deadLetterQueue;
       if (typeof data5 === "string") {
-        if (!pattern40.test(data5)) {
+        if (!pattern41.test(data5)) {
           const err10 = { instancePath: instancePath + "/deadLetterQueue", schemaPath: "#/properties/deadLetterQueue/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$" }, message: 'must match pattern "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$"', schema: "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", parentSchema: schema32.properties.deadLetterQueue, data: data5 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -3787,7 +3884,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.role !== void 0) {
       let data6 = data.role;
       if (typeof data6 === "string") {
-        if (!pattern41.test(data6)) {
+        if (!pattern42.test(data6)) {
           const err12 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$" }, message: 'must match pattern "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$"', schema: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", parentSchema: schema32.properties.role, data: data6 };
           if (vErrors === null) {
             vErrors = [err12];
@@ -3820,7 +3917,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const topic = validate80;
 const schema33 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Topic", "description": "An SNS topic and its subscriptions.", "type": "object", "required": ["topic"], "additionalProperties": false, "properties": { "topic": { "title": "Topic", "description": "The topic's name: 1 to 256 letters, digits, - and _; a FIFO topic's ends in .fifo.", "type": "string", "maxLength": 256, "pattern": "^[A-Za-z0-9_-]+(\\.fifo)?$", "examples": ["symphonia-alerts"] }, "displayName": { "title": "Display name", "description": "The sender's name in mails and SMS.", "type": "string", "maxLength": 100, "default": "", "examples": ["SYMPHONI.A alerts"] }, "policy": { "title": "Access policy", "description": "Who may publish and subscribe, in full: it replaces AWS's default, which lets the account in.", "type": "object", "examples": [{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Principal": { "Service": "cloudwatch.amazonaws.com" }, "Action": "SNS:Publish", "Resource": "*" }] }] }, "kmsKey": { "title": "KMS key", "description": "Id, alias or ARN of a key of yours that encrypts messages. alias/aws/sns cannot work: alarms may not use it.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["alias/alerts"] }, "deliveryPolicy": { "title": "Delivery policy", "description": "How deliveries over HTTP are retried; as SNS writes it.", "type": "object", "default": {}, "examples": [{ "http": { "defaultHealthyRetryPolicy": { "numRetries": 5 } } }] }, "tracing": { "title": "Tracing", "description": "Whether SNS passes X-Ray traces through, or adds to them.", "enum": ["PassThrough", "Active"], "default": "PassThrough", "examples": ["Active"] }, "signatureVersion": { "title": "Signature version", "description": "The hash of message signatures: 1 is SHA-1, 2 is SHA-256.", "enum": [1, 2], "default": 1, "examples": [2] }, "fifo": { "title": "FIFO", "description": "A FIFO topic; its name ends in .fifo. Cannot be changed in place.", "type": "boolean", "default": false, "examples": [true] }, "contentBasedDeduplication": { "title": "Deduplication by content", "description": "A FIFO topic tells equal messages by their content instead of an id.", "type": "boolean", "default": false, "examples": [true] }, "protected": { "title": "Protected", "description": "Deletion is blocked, even after the file is gone.", "type": "boolean", "default": false, "examples": [true] }, "adopt": { "title": "Adopt", "description": "An existing topic of this name that nobody owns is taken over.", "type": "boolean", "default": false, "examples": [true] }, "subscriptions": { "title": "Subscriptions", "description": "Who receives what is published. Subscriptions that are not declared here survive.", "type": "array", "items": { "$ref": "subscription.schema.json" }, "default": [], "examples": [[{ "protocol": "email", "endpoint": "devops@symphonia.fr" }]] } } };
-const pattern42 = new RegExp("^[A-Za-z0-9_-]+(\\.fifo)?$", "u");
+const pattern43 = new RegExp("^[A-Za-z0-9_-]+(\\.fifo)?$", "u");
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3857,7 +3954,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern42.test(data0)) {
+        if (!pattern43.test(data0)) {
           const err3 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+(\\.fifo)?$" }, message: 'must match pattern "^[A-Za-z0-9_-]+(\\.fifo)?$"', schema: "^[A-Za-z0-9_-]+(\\.fifo)?$", parentSchema: schema33.properties.topic, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];

@@ -26,15 +26,17 @@ export const emptyWorld: World = { environments: [], metrics: [] };
 
 /**
  * The world in which every look-up of these declarations has an answer: the environments they name, each Ready and with one
- * Auto Scaling group, and the metrics they watch. Equal declarations give an equal world.
+ * Auto Scaling group, and the metrics they watch. The metrics of those that are `missing` too are not there yet. Equal declarations give an equal world.
  */
-export function worldOf(references: readonly Json[]): World {
+export function worldOf(references: readonly Json[], missing: readonly Json[] = []): World {
   const lookUps = references.flatMap(allLookUps);
   const answers = new Map(lookUps.flatMap(([token, lookUp]) => answerTo(token, lookUp)));
   const environments = new Set(
     lookUps.flatMap(([, { name, args }]) => (name === 'beanstalkAutoScalingGroup' ? args.slice(0, 1) : [])),
   );
-  const metrics = [...references.flatMap(watchedMetrics), ...lookUps.flatMap(([, lookUp]) => askedMetric(lookUp))]
+  const absent = new Set(missing);
+  const watched = references.filter((one) => !absent.has(one)).flatMap(watchedMetrics);
+  const metrics = [...watched, ...lookUps.flatMap(([, lookUp]) => askedMetric(lookUp))]
     // Twice: the answer of a look-up may name another.
     .map((metric) => answerLookUps(answerLookUps(metric, answers), answers) as WorldMetric);
   return {
