@@ -56,10 +56,11 @@ const forbidden = [
   },
   {
     name: 'sandbox-imports-only-core',
-    comment: 'A sandbox that shares code with what it stands in for proves nothing.',
+    comment:
+      'A sandbox that shares code with what it stands in for proves nothing; how AWS reads alarms is what both stand on.',
     severity: 'error',
     from: room('sandbox'),
-    to: otherThan('sandbox/', 'core/'),
+    to: otherThan('sandbox/', 'core/', 'alarms/'),
   },
   {
     name: 'manifest-imports-only-core',
@@ -67,6 +68,13 @@ const forbidden = [
     severity: 'error',
     from: room('manifest'),
     to: otherThan('manifest/', 'core/'),
+  },
+  {
+    name: 'alarms-import-only-core',
+    comment: 'How AWS reads and evaluates alarms: pure functions that know no kind.',
+    severity: 'error',
+    from: room('alarms'),
+    to: { path: '.', pathNot: '^src/(alarms|core)/' },
   },
   {
     name: 'prices-lie-below-kinds',
@@ -80,7 +88,7 @@ const forbidden = [
     comment: 'A kind is pure but for the ports that it is given.',
     severity: 'error',
     from: room('kinds'),
-    to: otherThan('kinds/', 'core/', 'cost/prices', 'aws/', 'manifest/types\\.ts$'),
+    to: otherThan('kinds/', 'core/', 'alarms/', 'cost/prices', 'aws/', 'manifest/types\\.ts$'),
   },
   {
     name: 'kinds-import-only-types-of-aws-and-manifest',

@@ -25,6 +25,10 @@ const planted: readonly (readonly [file: string, text: string, rules: readonly s
     ['kinds-import-core-and-prices', 'kinds-import-only-types-of-aws-and-manifest'],
   ],
   ['src/kinds/a.ts', "import '../cost/prices.ts';", []],
+  ['src/kinds/a.ts', "import '../alarms/rule.ts';", []],
+  ['src/sandbox/a.ts', "import '../alarms/rule.ts';", []],
+  ['src/alarms/a.ts', "import '../kinds/index.ts';", ['alarms-import-only-core']],
+  ['src/alarms/a.ts', "import 'node:fs';", ['alarms-import-only-core']],
   ['src/cost/prices.ts', "import '../kinds/index.ts';", ['prices-lie-below-kinds']],
   ['src/aws/a.ts', "import { SNSClient } from '@aws-sdk/client-sns'; SNSClient;", []],
   ['src/aws/a.ts', "import '../kinds/index.ts';", ['aws-imports-only-core']],
@@ -53,6 +57,7 @@ const planted: readonly (readonly [file: string, text: string, rules: readonly s
 /** What stands around the planted file. */
 const surroundings: Readonly<Record<string, string>> = {
   'src/aws/send.ts': 'export type Sent = 1;',
+  'src/alarms/rule.ts': 'export {};',
   'src/kinds/index.ts': 'export {};',
   'src/kinds/a.ts': "import './index.ts';",
   'src/manifest/load.ts': 'export {};',
