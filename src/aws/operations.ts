@@ -21,6 +21,10 @@ export interface Operation {
   readonly page?: { readonly request: string; readonly answer: string };
   /** Deletes: the errors (without `Exception`) that say that it is gone already, and so done. */
   readonly gone?: readonly string[];
+  /** What it says may hold other people's secrets: only known options and masked texts are kept. */
+  readonly guarded?: true;
+  /** Part of the refusal of a request that was sent again while the first, whose answer was lost, is being carried out. */
+  readonly underWay?: string;
 }
 
 /** Every operation that this program may send, by `service.Operation`. The read port and the IAM policies are made from it. */
@@ -116,6 +120,53 @@ export const operations = {
     published: false,
     iam: ['elasticbeanstalk:DescribeEnvironmentResources'],
   },
+  // Beanstalk's describe calls share one throttle, of which AWS publishes no figure.
+  'elasticbeanstalk.DescribeEnvironments': {
+    access: 'read',
+    perSecond: 5,
+    published: false,
+    iam: ['elasticbeanstalk:DescribeEnvironments'],
+    page: { request: 'NextToken', answer: 'NextToken' },
+  },
+  'elasticbeanstalk.DescribeConfigurationSettings': {
+    access: 'read',
+    perSecond: 5,
+    published: false,
+    iam: ['elasticbeanstalk:DescribeConfigurationSettings'],
+    guarded: true,
+  },
+  'elasticbeanstalk.DescribeConfigurationOptions': {
+    access: 'read',
+    perSecond: 5,
+    published: false,
+    iam: ['elasticbeanstalk:DescribeConfigurationOptions'],
+    guarded: true,
+  },
+  // Checks and changes nothing: https://docs.aws.amazon.com/elasticbeanstalk/latest/api/API_ValidateConfigurationSettings.html
+  'elasticbeanstalk.ValidateConfigurationSettings': {
+    access: 'read',
+    perSecond: 5,
+    published: false,
+    iam: ['elasticbeanstalk:ValidateConfigurationSettings'],
+    guarded: true,
+  },
+  'elasticbeanstalk.DescribeEvents': {
+    access: 'read',
+    perSecond: 5,
+    published: false,
+    iam: ['elasticbeanstalk:DescribeEvents'],
+    guarded: true,
+  },
+  // Beanstalk acts with the caller's permissions on what lies below, and names no list of them:
+  // https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/concepts-roles-user.html
+  'elasticbeanstalk.UpdateEnvironment': {
+    access: 'write',
+    perSecond: 2,
+    published: false,
+    iam: ['elasticbeanstalk:UpdateEnvironment'],
+    guarded: true,
+    underWay: 'Must be Ready',
+  },
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof operations;
@@ -152,6 +203,23 @@ export interface Reads {
     Beanstalk.DescribeEnvironmentResourcesCommandInput,
     Beanstalk.DescribeEnvironmentResourcesCommandOutput,
   ];
+  'elasticbeanstalk.DescribeEnvironments': [
+    Beanstalk.DescribeEnvironmentsCommandInput,
+    Beanstalk.DescribeEnvironmentsCommandOutput,
+  ];
+  'elasticbeanstalk.DescribeConfigurationSettings': [
+    Beanstalk.DescribeConfigurationSettingsCommandInput,
+    Beanstalk.DescribeConfigurationSettingsCommandOutput,
+  ];
+  'elasticbeanstalk.DescribeConfigurationOptions': [
+    Beanstalk.DescribeConfigurationOptionsCommandInput,
+    Beanstalk.DescribeConfigurationOptionsCommandOutput,
+  ];
+  'elasticbeanstalk.ValidateConfigurationSettings': [
+    Beanstalk.ValidateConfigurationSettingsCommandInput,
+    Beanstalk.ValidateConfigurationSettingsCommandOutput,
+  ];
+  'elasticbeanstalk.DescribeEvents': [Beanstalk.DescribeEventsCommandInput, Beanstalk.DescribeEventsCommandOutput];
 }
 
 type WriteName = { [O in OperationName]: (typeof operations)[O]['access'] extends 'write' ? O : never }[OperationName];

@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../core/json.ts';
 import type { Wire } from './client.ts';
 import type { Clock } from './clock.ts';
 import { failureKind, failureOf, isBug, reworded, shortCode } from './failures.ts';
+import { kept, keptText } from './keep.ts';
 import { type OperationName, operation } from './operations.ts';
 import type { Pacer } from './pace.ts';
 import { retrying } from './retry.ts';
@@ -31,7 +32,7 @@ export function makeRequest(parts: RequestParts): Request {
     } catch (error) {
       if (isBug(error) || (signal?.aborted && error === signal.reason)) throw error;
       const failure = failureOf(error, { op, endpoint: wire.endpointOf(op) });
-      throw reworded(failure, secrets.hideText(failure.message));
+      throw reworded(failure, secrets.hideText(keptText(op, failure.message)));
     }
   };
 }
@@ -44,12 +45,14 @@ interface Sending {
 /** One try. A request under way is never cut off. */
 function attemptOf({ wire, pacer, onRequest }: RequestParts, sending: Sending): () => Promise<Json> {
   const { op, input } = sending;
+  let tries = 0;
   return async () => {
+    tries += 1;
     onRequest(op);
     try {
-      return await wire.request(op, input);
+      return kept(op, await wire.request(op, input));
     } catch (error) {
-      if (isGone(error, sending)) return {};
+      if (isGone(error, sending) || (tries > 1 && isUnderWay(error, op))) return {};
       if (failureKind(error) === 'throttled') pacer.throttled(op);
       throw error;
     }
@@ -65,4 +68,10 @@ function isGone(error: unknown, { op, input }: Sending): boolean {
   const { gone, join } = operation(op);
   const names = join && input[join.member];
   return (gone?.includes(shortCode(error)) ?? false) && !(Array.isArray(names) && names.length > 1);
+}
+
+/** The first try arrived, though its answer was lost: the service is at it, and takes no other until it is done. */
+function isUnderWay(error: unknown, op: OperationName): boolean {
+  const { underWay } = operation(op);
+  return underWay !== undefined && error instanceof Error && error.message.includes(underWay);
 }
