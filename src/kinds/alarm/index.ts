@@ -4,6 +4,7 @@ import { cost } from './cost.ts';
 import type { AlarmDeclaration } from './declaration.ts';
 import { declare } from './declare.ts';
 import { hazards } from './hazards.ts';
+import { importing } from './importing.ts';
 import { list } from './list.ts';
 import { needs } from './needs.ts';
 import { normalize } from './normalize.ts';
@@ -24,4 +25,5 @@ export const alarm: AwsKind<AlarmDeclaration, AlarmSpec> = {
   calls,
   hazards,
   cost,
+  importing,
 };

@@ -1,6 +1,7 @@
 import { isObject, type Json } from '../../core/json.ts';
 import type { AwsKind } from '../kind.ts';
 import { calls } from './calls.ts';
+import { importing } from './importing.ts';
 import { list } from './list.ts';
 import { declare, nameOf, normalize, type SubscriptionDeclaration, type SubscriptionSpec } from './spec.ts';
 
@@ -21,6 +22,7 @@ export const subscription: AwsKind<SubscriptionDeclaration, SubscriptionSpec> = 
   hazards: () => [],
   // SNS charges for what is sent: https://aws.amazon.com/sns/pricing/
   cost: () => 0,
+  importing,
 };
 
 function itemOf(item: Json, topic: string): { readonly name: string; readonly value: Json } {

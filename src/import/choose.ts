@@ -1,0 +1,107 @@
+import { byCodeUnit } from '../core/json.ts';
+import { isCloudFormations, STACK_TAG } from '../core/tags.ts';
+import { type Address, type StackRef, showAddress, type Tags } from '../core/types.ts';
+import type { Existing, Kinds, LeftOut } from './resource.ts';
+
+/** What a person wants imported. Empty and null: everything. */
+export interface Wanted {
+  readonly prefix: string;
+  readonly tag: { readonly key: string; readonly value: string } | null;
+  readonly kinds: readonly string[];
+}
+
+interface Choosing {
+  readonly at: StackRef;
+  readonly kinds: Kinds;
+  readonly wanted: Wanted;
+  /** What is declared already, with its file, by address. */
+  readonly declared: ReadonlyMap<string, string>;
+}
+
+export interface Chosen {
+  /** Sorted by address. */
+  readonly chosen: readonly Existing[];
+  readonly leftOut: readonly LeftOut[];
+  /** How many are declared already. */
+  readonly declared: number;
+}
+
+/** What is to be written of everything that exists. What was asked for and is not written is told with its reason. */
+export function choose(existing: readonly Existing[], choosing: Choosing): Chosen {
+  const sorted = existing
+    .filter((one) => !one.otherKind && isAskedFor(one, choosing))
+    .sort((a, b) => byCodeUnit(showAddress(a.address), showAddress(b.address)));
+  const fresh = sorted.filter(({ address }) => !choosing.declared.has(showAddress(address)));
+  const leftOut = new Map<Existing, string>();
+  const names = new Map<string, Existing>();
+  for (const one of fresh) {
+    const reason = reasonAgainst(one, choosing) ?? sameName(one, { names, kinds: choosing.kinds });
+    if (reason !== null) leftOut.set(one, reason);
+  }
+  const stands = new Set(fresh.filter((one) => !leftOut.has(one)).map(({ address }) => showAddress(address)));
+  const chosen: Existing[] = [];
+  for (const one of fresh) {
+    if (leftOut.has(one)) continue;
+    const parent = parentOf(one, choosing);
+    if (parent === null || stands.has(showAddress(parent))) chosen.push(one);
+    else leftOut.set(one, withoutParent(parent, choosing));
+  }
+  return {
+    chosen,
+    leftOut: [...leftOut].map(([{ address }, reason]) => ({ address, reason })),
+    declared: sorted.length - fresh.length,
+  };
+}
+
+/** The resource in whose document an item of a list stands. */
+export function parentOf(
+  { address, spec }: Pick<Existing, 'address' | 'spec'>,
+  { kinds, at }: Pick<Choosing, 'kinds' | 'at'>,
+): Address | null {
+  const kind = kinds.get(address.kind);
+  if (kind?.written.form !== 'list') return null;
+  const { within } = kind.written;
+  return kind.needs(spec, at).find((need) => need.kind === within) ?? null;
+}
+
+/** By kind, name and tag. What has no tags goes with what holds it. */
+function isAskedFor({ address, tags }: Existing, { wanted, kinds }: Choosing): boolean {
+  const { prefix, tag } = wanted;
+  if (wanted.kinds.length > 0 && !wanted.kinds.includes(address.kind)) return false;
+  if (!address.name.startsWith(prefix)) return false;
+  if (tag === null) return true;
+  return tags === null ? kinds.get(address.kind)?.written.form === 'list' : tags[tag.key] === tag.value;
+}
+
+function reasonAgainst({ address, owner, tags, unread }: Existing, { kinds, at }: Choosing): string | null {
+  if (owner === 'another stack') return ownersWords(tags ?? {});
+  if (unread) return `it may not be read: ${unread.message}`;
+  const importing = kinds.get(address.kind)?.importing;
+  const service = importing?.madeBy?.(address.name) ?? null;
+  return service === null ? (importing?.unfit?.(address.name, at) ?? null) : `${service} made it and looks after it`;
+}
+
+function ownersWords(tags: Tags): string {
+  return isCloudFormations(tags)
+    ? `it belongs to the CloudFormation stack ${tags['aws:cloudformation:stack-name'] ?? 'that made it'}`
+    : `it belongs to stack ${tags[STACK_TAG]}`;
+}
+
+/** AWS tells names apart that differ only in case; declarations do not. */
+function sameName(one: Existing, { names, kinds }: { names: Map<string, Existing>; kinds: Kinds }): string | null {
+  const kind = kinds.get(one.address.kind);
+  if (kind?.written.form === 'list') return null;
+  const key = `${kind?.nameSpace ?? kind?.name} ${one.address.name.toLowerCase()}`;
+  const other = names.get(key);
+  if (!other) names.set(key, one);
+  return other
+    ? `its name differs from ${showAddress(other.address)} only in case, and declarations tell no such names apart`
+    : null;
+}
+
+function withoutParent(parent: Address, { declared }: Choosing): string {
+  const file = declared.get(showAddress(parent));
+  return file === undefined
+    ? `${showAddress(parent)}, in whose file it would stand, is not written`
+    : `${showAddress(parent)} is declared already: add it in ${file}`;
+}
