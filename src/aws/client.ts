@@ -50,6 +50,10 @@ const services = {
     const sdk = await import('@aws-sdk/client-elastic-beanstalk');
     return { sdk, client: new sdk.ElasticBeanstalkClient(config) };
   },
+  logs: async (config: Config) => {
+    const sdk = await import('@aws-sdk/client-cloudwatch-logs');
+    return { sdk, client: new sdk.CloudWatchLogsClient(config) };
+  },
   sns: async (config: Config) => {
     const sdk = await import('@aws-sdk/client-sns');
     return { sdk, client: new sdk.SNSClient(config) };
@@ -68,6 +72,7 @@ const services = {
 const endpointVariables: Record<ServiceName, string> = {
   cloudwatch: 'CLOUDWATCH',
   elasticbeanstalk: 'ELASTIC_BEANSTALK',
+  logs: 'CLOUDWATCH_LOGS',
   sns: 'SNS',
   sts: 'STS',
   tagging: 'RESOURCE_GROUPS_TAGGING_API',

@@ -49,7 +49,7 @@ const codes: readonly (readonly [FailureKind, readonly string[]])[] = [
       ...['BandwidthLimitExceeded', 'PriorRequestNotComplete'],
     ],
   ],
-  ['busy', ['ConcurrentModification', 'ConcurrentAccess', 'ConcurrentUpdate']],
+  ['busy', ['ConcurrentModification', 'ConcurrentAccess', 'ConcurrentUpdate', 'OperationAborted']],
   ['stale page', ['PaginationTokenExpired', 'InvalidNextToken', 'ExpiredNextToken']],
   ['unreachable', ['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'ERR_INVALID_URL']],
   ['timed out', ['TimeoutError', 'ETIMEDOUT', 'RequestTimeout']],

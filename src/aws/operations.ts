@@ -3,29 +3,8 @@ import type * as Beanstalk from '@aws-sdk/client-elastic-beanstalk';
 import type * as Tagging from '@aws-sdk/client-resource-groups-tagging-api';
 import type * as Sns from '@aws-sdk/client-sns';
 import type * as Sts from '@aws-sdk/client-sts';
-
-/** One AWS operation that we may send. */
-export interface Operation {
-  readonly access: 'read' | 'write';
-  /** Requests a second that AWS grants an account in one region by default. */
-  readonly perSecond: number;
-  /** False: AWS publishes no quota; the figure is ours, and cautious. */
-  readonly published: boolean;
-  /** The IAM actions that it takes, implied ones too. */
-  readonly iam: readonly string[];
-  /** Top-level input members that the SDK wants as a Date; plans hold them in ISO 8601. */
-  readonly times?: readonly string[];
-  /** Several calls may be sent as one: their lists under this member are joined, up to this many entries. */
-  readonly join?: { readonly member: string; readonly upTo: number };
-  /** Paged reads: the token's name in the request and in the answer. */
-  readonly page?: { readonly request: string; readonly answer: string };
-  /** Deletes: the errors (without `Exception`) that say that it is gone already, and so done. */
-  readonly gone?: readonly string[];
-  /** What it says may hold other people's secrets: only known options and masked texts are kept. */
-  readonly guarded?: true;
-  /** Part of the refusal of a request that was sent again while the first, whose answer was lost, is being carried out. */
-  readonly underWay?: string;
-}
+import { type LogsReads, logsOperations } from './logs-operations.ts';
+import type { Operation } from './operation.ts';
 
 /** Every operation that this program may send, by `service.Operation`. The read port and the IAM policies are made from it. */
 export const operations = {
@@ -114,6 +93,7 @@ export const operations = {
     iam: ['sns:Unsubscribe'],
     gone: ['NotFound'],
   },
+  ...logsOperations,
   'elasticbeanstalk.DescribeEnvironmentResources': {
     access: 'read',
     perSecond: 5,
@@ -182,7 +162,7 @@ export function operation(op: OperationName): Operation {
 }
 
 /** Input and output of every read, as the SDK types them; dates in an answer arrive as ISO 8601 strings. */
-export interface Reads {
+export interface Reads extends LogsReads {
   'sts.GetCallerIdentity': [Sts.GetCallerIdentityCommandInput, Sts.GetCallerIdentityCommandOutput];
   'tagging.GetResources': [Tagging.GetResourcesCommandInput, Tagging.GetResourcesCommandOutput];
   'cloudwatch.DescribeAlarms': [CloudWatch.DescribeAlarmsCommandInput, CloudWatch.DescribeAlarmsCommandOutput];

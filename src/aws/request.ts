@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../core/json.ts';
 import type { Wire } from './client.ts';
 import type { Clock } from './clock.ts';
 import { failureKind, failureOf, isBug, reworded, shortCode } from './failures.ts';
 import { kept, keptText } from './keep.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { type OperationName, operation } from './operations.ts';
 import type { Pacer } from './pace.ts';
 import { retrying } from './retry.ts';
@@ -23,11 +25,13 @@ export interface RequestParts {
 /** The one way to AWS, for reads and writes alike. */
 export function makeRequest(parts: RequestParts): Request {
   const { wire, pacer, secrets, clock } = parts;
+  const inLine = oneAtATime();
   return async (op, input, signal) => {
-    const filled = secrets.fill(op, input);
+    const filled = withToken(op, secrets.fill(op, input));
     try {
       const turn = () => pacer.turn(op, signal);
-      const answer = await retrying(attemptOf(parts, { op, input: filled }), { clock, signal, turn });
+      const send = () => retrying(attemptOf(parts, { op, input: filled }), { clock, signal, turn });
+      const answer = await inLine(lineOf(op, filled), send);
       return secrets.hide(answer);
     } catch (error) {
       if (isBug(error) || (signal?.aborted && error === signal.reason)) throw error;
@@ -52,7 +56,7 @@ function attemptOf({ wire, pacer, onRequest }: RequestParts, sending: Sending): 
     try {
       return kept(op, await wire.request(op, input));
     } catch (error) {
-      if (isGone(error, sending) || (tries > 1 && isUnderWay(error, op))) return {};
+      if (isGone(error, sending) || isThere(error, op) || (tries > 1 && isUnderWay(error, op))) return {};
       if (failureKind(error) === 'throttled') pacer.throttled(op);
       throw error;
     }
@@ -68,6 +72,23 @@ function isGone(error: unknown, { op, input }: Sending): boolean {
   const { gone, join } = operation(op);
   const names = join && input[join.member];
   return (gone?.includes(shortCode(error)) ?? false) && !(Array.isArray(names) && names.length > 1);
+}
+
+/** What was to be created is there: an earlier try whose answer was lost, or a service that made it meanwhile. */
+function isThere(error: unknown, op: OperationName): boolean {
+  return operation(op).already?.includes(shortCode(error)) ?? false;
+}
+
+/** What requests share that may not be under way together; null: they may. */
+function lineOf(op: OperationName, input: JsonObject): string | null {
+  const { alone } = operation(op);
+  return alone === undefined ? null : `${op.slice(0, op.indexOf('.'))} ${input[alone]}`;
+}
+
+/** Every try of one request says the same token. */
+function withToken(op: OperationName, input: JsonObject): JsonObject {
+  const { token } = operation(op);
+  return token === undefined ? input : { ...input, [token]: randomUUID() };
 }
 
 /** The first try arrived, though its answer was lost: the service is at it, and takes no other until it is done. */
