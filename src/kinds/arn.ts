@@ -12,6 +12,11 @@ export function topicArn(at: Place, name: string): string {
   return `arn:${at.partition}:sns:${at.region}:${at.account}:${name}`;
 }
 
+/** A log group's ARN, which follows from its name; tags are kept under it without `:*`. */
+export function logGroupArn(at: Place, name: string): string {
+  return `arn:${at.partition}:logs:${at.region}:${at.account}:log-group:${name}`;
+}
+
 /** The names in those ARNs that are of this form: `namesOf(arns, (name) => topicArn(at, name))`. */
 export function namesOf(arns: Iterable<string>, arnOf: (name: string) => string): readonly string[] {
   const prefix = arnOf('');

@@ -54,22 +54,27 @@ function leavesNothingToDo(tags: Tags, asked: Spec | undefined): boolean {
   return same && mark.passes.length === 0 && (asked.protected === true) === (tags[PROTECTED_TAG] === 'true');
 }
 
-/** The services whose resources carry our tags, with their word for a resource's ARN. */
-const arnMembers = { cloudwatch: 'ResourceARN', sns: 'ResourceArn' } as const;
+/** The services whose resources carry our tags, with their words for a resource's ARN, its tags and their keys. */
+const dialects = {
+  cloudwatch: { arn: 'ResourceARN', tags: 'Tags', keys: 'TagKeys', form: listed },
+  sns: { arn: 'ResourceArn', tags: 'Tags', keys: 'TagKeys', form: listed },
+  logs: { arn: 'resourceArn', tags: 'tags', keys: 'tagKeys', form: mapped },
+} as const;
 
 /** What brings the tags of a live resource to what is wanted; Puts ignore tags of what exists. */
 export function tagCalls(
-  service: keyof typeof arnMembers,
+  service: keyof typeof dialects,
   arn: string,
   { live, wanted }: { live: Tags | null; wanted: WantedTags },
 ): readonly Call[] {
   const { set, remove } = tagChanges(live ?? {}, wanted);
-  const resource = { [arnMembers[service]]: arn };
+  const words = dialects[service];
+  const resource = { [words.arn]: arn };
   const calls: Call[] = [];
   if (Object.keys(set).length > 0) {
-    calls.push({ op: `${service}.TagResource`, input: { ...resource, Tags: listed(set) } });
+    calls.push({ op: `${service}.TagResource`, input: { ...resource, [words.tags]: words.form(set) } });
   }
-  if (remove.length > 0) calls.push({ op: `${service}.UntagResource`, input: { ...resource, TagKeys: remove } });
+  if (remove.length > 0) calls.push({ op: `${service}.UntagResource`, input: { ...resource, [words.keys]: remove } });
   return calls;
 }
 
@@ -79,7 +84,7 @@ export function tagCalls(
  * to announce on; a run that is killed finds it as it found it before.
  */
 export function markedUpdate(
-  { service, arn }: { readonly service: keyof typeof arnMembers; readonly arn: string },
+  { service, arn }: { readonly service: keyof typeof dialects; readonly arn: string },
   { action, live, desired }: Extract<Change, { fields: unknown }>,
   { sends, passes }: { readonly sends: readonly Call[]; readonly passes: readonly Spec[] },
 ): readonly Call[] {
@@ -95,6 +100,11 @@ export function markedUpdate(
 /** The tags that a create carries, as AWS lists them. */
 export function listed(tags: WantedTags): readonly { readonly [member: string]: string }[] {
   return tagList(tags).map(({ Key, Value }) => ({ Key, Value }));
+}
+
+/** The same as the object that CloudWatch Logs wants. */
+export function mapped(tags: WantedTags): Tags {
+  return Object.fromEntries(tagList(tags).map(({ Key, Value }) => [Key, Value]));
 }
 
 /** True when nothing but tags differs: holds, marks, protection. */

@@ -21,14 +21,15 @@ const lifted = new Set(['protected', 'adopt', 'gap']);
 
 /** The declaration that a draft becomes. */
 export function declarationOf(draft: Draft): Declaration {
+  const { kind } = draft;
   const tree = draft.tree.type === 'mapping' ? withoutKeys(draft.tree, lifted) : draft.tree;
   return {
-    address: { kind: draft.kind.name, name: draft.name },
+    address: { kind: kind.name, name: draft.name },
     value: draft.value ?? jsonOf(tree),
     places: new Map([...placesOf(tree), ['', draft.place]]),
     usedBy: draft.usedBy,
-    protected: isTrue(draft.tree, 'protected'),
-    adopt: isTrue(draft.tree, 'adopt'),
+    protected: flag(draft.tree, 'protected', kind.protectedByDefault ?? false),
+    adopt: flag(draft.tree, 'adopt', kind.adoptedByDefault ?? false),
     gap: gapOf(draft.tree),
   };
 }
@@ -41,7 +42,7 @@ function gapOf(tree: Tree): Gap | null {
   return gap && reason && until ? { reason: reason.value, until: until.value, place: gap.place } : null;
 }
 
-function isTrue(tree: Tree, key: string): boolean {
+function flag(tree: Tree, key: string, otherwise: boolean): boolean {
   const member = tree.type === 'mapping' ? (tree as Mapping).members.get(key)?.tree : undefined;
-  return member?.type === 'leaf' && member.value === true;
+  return member?.type === 'leaf' && typeof member.value === 'boolean' ? member.value : otherwise;
 }

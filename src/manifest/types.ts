@@ -99,6 +99,10 @@ export type Written =
 export interface WrittenKind {
   readonly name: string;
   readonly written: Written;
+  /** What is deleted would take data with it: protected, unless the declaration says `protected: false`. */
+  readonly protectedByDefault?: true;
+  /** AWS's services make resources of this kind by themselves: one of nobody is taken over, unless the declaration says `adopt: false`. */
+  readonly adoptedByDefault?: true;
   /** Kinds whose names AWS keeps in one list share it; a kind without one has its own. */
   readonly nameSpace?: string;
 }
