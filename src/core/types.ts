@@ -104,6 +104,8 @@ export interface Found<S extends Spec = Spec> {
   readonly rest: Json;
   /** The name is taken by a resource of this other kind. */
   readonly otherKind?: string;
+  /** What AWS says besides, for what is told of a change (how much a log group holds). Neither compared nor in any digest. */
+  readonly facts?: Json;
   /** What a reader should know and no call can change (a subscription that waits for its confirmation). */
   readonly notes?: readonly string[];
   /** It is there, and what it holds may not be read: the spec says nothing. */
