@@ -2,14 +2,14 @@ import type { AwsReadPort } from '../aws/operations.ts';
 import { byCodeUnit, canonical, type Json, type JsonPointer } from '../core/json.ts';
 import { CallFailed } from '../core/port.ts';
 import { isReference } from '../core/references.ts';
-import { addressOf, type Problem, showAddress } from '../core/types.ts';
+import { addressOf, type Desired, type Problem, showAddress } from '../core/types.ts';
 import { metricsReadBy } from '../kinds/alarm/metrics-read.ts';
 import type { AlarmSpec, MetricName } from '../kinds/alarm/spec.ts';
 import { problemAt, tidy } from '../manifest/problems.ts';
 import type { Declaration, Gap } from '../manifest/types.ts';
 import { type LiveCheck, type LiveContext, problemIn } from './check.ts';
 import { isDay } from './last-day.ts';
-import { dimensionsKey, type ListedMetric, lookFor } from './listed-metrics.ts';
+import { type Dimensions, dimensionsKey, type ListedMetric, lookFor } from './listed-metrics.ts';
 import { missOf, tellMissing } from './missing-metric.ts';
 
 const check = 'alarm/no-metric';
@@ -43,6 +43,8 @@ interface Watched {
   readonly declaration: Declaration;
   readonly at: JsonPointer;
   readonly metric: MetricName;
+  /** Dimensions whose value the account itself gave. */
+  readonly lookedUp: ReadonlySet<string>;
 }
 
 type Judged = Watched & { readonly listed: ListedMetric };
@@ -54,11 +56,19 @@ function watchedIn({ steps, declarations, stack }: LiveContext): readonly Watche
     const alarm = showAddress(addressOf(change));
     const declaration = declarations.get(alarm);
     if (change.action === 'delete' || change.desired.address.kind !== 'alarm' || !declaration) return [];
+    const { spec, reference } = change.desired as Desired<AlarmSpec>;
+    const references = metricsReadBy(reference as AlarmSpec, stack.account);
     const short = !declaration.places.has('/metrics');
-    return metricsReadBy(change.desired.spec as unknown as AlarmSpec, stack.account)
-      .filter(({ metric }) => !isReference(metric))
-      .map(({ at, metric }) => ({ alarm, declaration, at: short ? '/metric' : at, metric }));
+    return metricsReadBy(spec, stack.account).flatMap(({ at, metric }, index) => {
+      if (isReference(metric)) return [];
+      const lookedUp = lookedUpIn(references[index]?.metric.dimensions ?? {});
+      return [{ alarm, declaration, at: short ? '/metric' : at, metric, lookedUp }];
+    });
   });
+}
+
+function lookedUpIn(dimensions: Dimensions): ReadonlySet<string> {
+  return new Set(Object.keys(dimensions).filter((name) => isReference(dimensions[name] ?? '')));
 }
 
 /** One look for each namespace and name, whatever the number of alarms. */

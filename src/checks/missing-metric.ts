@@ -3,11 +3,13 @@ import type { JsonPointer } from '../core/json.ts';
 import type { MetricName } from '../kinds/alarm/spec.ts';
 import { didYouMean } from '../manifest/nearest.ts';
 import { type ListedMetric, namesIn, namespacesWith } from './listed-metrics.ts';
-import { nearMiss, wordsFor } from './near-miss.ts';
+import { type NearMiss, nearMiss, wordsFor } from './near-miss.ts';
 
 /** A metric that an alarm reads, and what CloudWatch lists of it. */
 export interface Looked {
   readonly metric: MetricName;
+  /** Dimensions whose value the account itself gave. */
+  readonly lookedUp: ReadonlySet<string>;
   readonly listed: ListedMetric;
 }
 
@@ -22,8 +24,12 @@ export interface Told {
 const CUTS_NAMED = 3;
 
 /** In which way a metric is missing: there is none of its name, or it has other dimensions, or the same with other values. */
-export function missOf({ metric, listed }: Looked): 'name' | 'names' | 'values' {
-  return listed.seen.length === 0 ? 'name' : nearMiss(metric.dimensions, listed.seen).differs;
+export function missOf(looked: Looked): 'name' | 'names' | 'values' {
+  return looked.listed.seen.length === 0 ? 'name' : near(looked).differs;
+}
+
+function near({ metric: { dimensions }, lookedUp, listed }: Looked): NearMiss {
+  return nearMiss({ dimensions, lookedUp }, listed.seen);
 }
 
 /** What is said of metrics of one name that are missing in the same way. Hints may take a few requests more: none where `accepted`. */
@@ -36,21 +42,21 @@ export async function tellMissing(
     const message = `unverified: CloudWatch lists no metric "${name}" in "${namespace}"`;
     return accepted ? { at: '', message } : { message, ...(await hintFor(first.metric, aws)) };
   }
-  const { differs, by, hint } = nearMiss(dimensions, first.listed.seen);
+  const { differs, by, hint } = near(first);
   const start = `unverified: CloudWatch lists "${name}" in "${namespace}"`;
   if (differs === 'names') {
     const known = by.slice(0, CUTS_NAMED).map((one) => `by ${one}`);
     const others = by.length > CUTS_NAMED ? `, and ${by.length - CUTS_NAMED} other ways` : '';
-    const message = `${start} ${known.join(', ')}${others}; not by ${wordsFor(Object.keys(dimensions))}`;
+    const message = `${start} ${known.join(', ')}${others}, but not by ${wordsFor(Object.keys(dimensions))}`;
     return { at: '/dimensions', message, suggestion: hint ?? lastHint };
   }
   const pairs = Object.entries(dimensions).map(([key, value]) => `${key} ${value}`);
   const others = more.length === 0 ? '' : `, nor with ${more.length} other${more.length === 1 ? '' : 's'}`;
-  const message = `${start}; not with ${pairs.join(' and ')}${others}`;
+  const message = `${start}, but not with ${pairs.join(' and ')}${others}`;
   return { at: '/dimensions', message, suggestion: hint ?? lastHint };
 }
 
-const lastHint = 'until it is published, gap: { reason: …, until: … } accepts that';
+const lastHint = 'until somebody publishes it, gap: { reason: …, until: … } accepts that';
 
 /** A name like it in the namespace, or a namespace that has a metric of this name. */
 async function hintFor(

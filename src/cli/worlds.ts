@@ -8,7 +8,9 @@ import { planStack } from '../flow/plan.ts';
 import type { Manifest } from '../manifest/types.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
 import { emptyWorld, type World as SandboxWorld, worldOf } from '../sandbox/world.ts';
-import { noWords, registry, valuesOf, type World } from './stack.ts';
+import { valuesOf } from '../stack/declared.ts';
+import { registry } from '../stack/registry.ts';
+import { noWords, type World } from './stack.ts';
 
 /** A local AWS made from declarations, and how to reach it. */
 export interface OpenWorld {
@@ -24,7 +26,7 @@ export const sandboxCredentials = { accessKeyId: 'sandbox', secretAccessKey: 'sa
 /** Starts a sandbox: `fresh` and `applied` hold what the declarations look up; `applied` holds the stack too, subscriptions confirmed. */
 export async function openWorld(manifest: Manifest, which: World, options: SandboxOptions = {}): Promise<OpenWorld> {
   const { account, region } = manifest.stack;
-  const world = which === 'empty' ? emptyWorld : declaredWorld(manifest);
+  const world = which === 'empty' ? emptyWorld : worldOfDeclared([manifest]);
   const environment = new Map(
     [...environmentNamesIn(valuesOf([manifest]))].map((name) => [name, `https://sandbox.invalid/${name}`]),
   );
@@ -38,15 +40,17 @@ export async function openWorld(manifest: Manifest, which: World, options: Sandb
   return { endpoint: sandbox.endpoint, credentials: sandboxCredentials, environment, close: () => sandbox.close() };
 }
 
-/** What the declarations look up and watch is there, but for what they accept as missing. */
-function declaredWorld(manifest: Manifest): SandboxWorld {
+/** What declarations look up and watch is there, but for what they accept as missing. */
+export function worldOfDeclared(manifests: readonly Manifest[]): SandboxWorld {
   const answered = { answers: new Map(), unresolved: new Map() };
-  const desired = desire(manifest, { at: manifest.stack, kinds: registry, answered });
-  const gaps = new Set(manifest.declarations.filter(({ gap }) => gap).map(({ address }) => showAddress(address)));
-  const missing = desired.filter(({ address }) => gaps.has(showAddress(address)));
+  const references = manifests.flatMap((manifest) => {
+    const gaps = new Set(manifest.declarations.filter(({ gap }) => gap).map(({ address }) => showAddress(address)));
+    const desired = desire(manifest, { at: manifest.stack, kinds: registry, answered });
+    return desired.map(({ address, reference }) => ({ reference, missing: gaps.has(showAddress(address)) }));
+  });
   return worldOf(
-    desired.map((one) => one.reference),
-    missing.map((one) => one.reference),
+    references.map(({ reference }) => reference),
+    references.filter(({ missing }) => missing).map(({ reference }) => reference),
   );
 }
 

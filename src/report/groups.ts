@@ -73,7 +73,11 @@ function place(source: Source | null): Json {
 
 /** The names of steps, the first in full, the others without the ending that all share. */
 export function namesOf(steps: readonly Step[]): readonly string[] {
-  const names = steps.map((step) => addressOf(step.change).name);
+  return shortNames(steps.map((step) => addressOf(step.change).name));
+}
+
+/** The first name in full, the others without the ending that all share. */
+export function shortNames(names: readonly string[]): readonly string[] {
   const ending = sharedEnding(names);
   return names.map((name, i) => (i === 0 ? name : name.slice(0, name.length - ending.length)));
 }

@@ -1,6 +1,7 @@
 import { type Action, addressOf, type Hazard, type Plan, reasonOf, type Step, type Withheld } from '../core/types.ts';
 import { alike, fieldsOf, type Group, groupSteps, isOfHandsAlone } from './groups.ts';
 import { code, type FieldCells, fieldCells, lines, named, place, reasonCell, table } from './markdown-cells.ts';
+import { noteItems } from './notes.ts';
 import { waysOut } from './way-out.ts';
 import { counted, usd } from './words.ts';
 
@@ -40,7 +41,7 @@ export function renderMarkdown(plan: Plan): string {
       ['', 'What', 'Now → after', 'Where'],
       groupSteps(cleared).map((group) => groupRow(group, fields)),
     ),
-    plan.notes.map((note) => `- ${code(note.message)} (${place(note)})`).join('\n'),
+    noteItems(plan.notes),
     footer(plan, cleared),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;

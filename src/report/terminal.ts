@@ -1,8 +1,9 @@
 import { type Action, addressOf, type Hazard, type Plan, type Source, type Step } from '../core/types.ts';
 import { alike, fieldsOf, type Group, groupSteps, isOfHandsAlone, namesOf } from './groups.ts';
+import { noteLines } from './notes.ts';
 import { summaryOf } from './plan-json.ts';
 import { waysOut } from './way-out.ts';
-import { counted, duration, fieldWords, shorten, usd, visible } from './words.ts';
+import { counted, duration, fieldWords, usd, visible, wrap } from './words.ts';
 
 /** Colours as functions of text; a picocolors instance fits. */
 export interface Colors {
@@ -44,7 +45,7 @@ export function renderPlan(plan: Plan, effort: Effort, colors: Colors): string {
     withheldLines(withheld, colors),
     hazardLines(cleared, colors),
     groupSteps(cleared).flatMap((group) => groupLines(group, colors)),
-    plan.notes.map((note) => `  ${colors.cyan('note')} ${visible(note.message)}  ${colors.dim(place(note))}`),
+    noteLines(plan.notes, colors),
     [lastLine(plan, effort, colors)],
   ]
     .filter((block) => block.length > 0)
@@ -134,23 +135,6 @@ function groupLines(group: Group, colors: Colors): string[] {
     ...(shown.length > 1 ? shown.map((field) => `      ${field}`) : []),
     ...wrap(namesOf(group.steps).map(visible), { first: `    ${paint(sign)} ${group.kind}.`, next: '        ' }),
   ];
-}
-
-function wrap(names: readonly string[], lead: { first: string; next: string }): string[] {
-  const lines: string[] = [];
-  let line = lead.first;
-  let width = 0;
-  for (const [i, name] of names.entries()) {
-    const text = `${name}${i === names.length - 1 ? '' : ' · '}`;
-    if (width > 0 && width + text.length > 100) {
-      lines.push(line.trimEnd());
-      line = lead.next;
-      width = 0;
-    }
-    line += shorten(text, 300);
-    width += text.length;
-  }
-  return [...lines, line];
 }
 
 function lastLine(plan: Plan, { writes, writeMs }: Effort, colors: Colors): string {

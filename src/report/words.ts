@@ -71,3 +71,21 @@ export function duration(ms: number): string {
   if (minutes < 60) return seconds % 60 ? `${minutes} min ${seconds % 60} s` : `${minutes} min`;
   return minutes % 60 ? `${Math.floor(minutes / 60)} h ${minutes % 60} min` : `${minutes / 60} h`;
 }
+
+/** Names with ` · ` between them, in lines of about 100 characters after their lead. */
+export function wrap(names: readonly string[], lead: { first: string; next: string }): string[] {
+  const lines: string[] = [];
+  let line = lead.first;
+  let width = 0;
+  for (const [i, name] of names.entries()) {
+    const text = `${name}${i === names.length - 1 ? '' : ' · '}`;
+    if (width > 0 && width + text.length > 100) {
+      lines.push(line.trimEnd());
+      line = lead.next;
+      width = 0;
+    }
+    line += shorten(text, 300);
+    width += text.length;
+  }
+  return [...lines, line];
+}

@@ -1,18 +1,18 @@
 import { type Aws, openAws } from '../../src/aws/ports.ts';
+import { liveChecks } from '../../src/checks/index.ts';
+import { worldOfDeclared } from '../../src/cli/worlds.ts';
 import { apply } from '../../src/core/apply.ts';
 import { type Clearance, clearEverything } from '../../src/core/approvals.ts';
 import type { Permission } from '../../src/core/hazards.ts';
-import type { Json } from '../../src/core/json.ts';
 import { type Call, CallFailed, type SendPort } from '../../src/core/port.ts';
 import { environmentNamesIn } from '../../src/core/references.ts';
 import type { Plan } from '../../src/core/types.ts';
-import { desire, type Registry } from '../../src/flow/desire.ts';
+import type { Registry } from '../../src/flow/desire.ts';
 import { type Planned, planStack } from '../../src/flow/plan.ts';
 import { settledBy } from '../../src/flow/settle.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import type { Manifest } from '../../src/manifest/types.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { worldOf } from '../../src/sandbox/world.ts';
 
 export const registry: Registry = new Map(kinds.map((kind) => [kind.name, kind]));
 
@@ -37,7 +37,7 @@ export interface Account {
 /** Opens an account that holds what these declarations look up. */
 export async function openAccount(manifests: readonly Manifest[], options: SandboxOptions = {}): Promise<Account> {
   const { account, region } = (manifests[0] as Manifest).stack;
-  const world = worldOf(manifests.flatMap(referencesOf));
+  const world = worldOfDeclared(manifests);
   const sandbox = await startSandbox({ account, region, world, ...options });
   const names = environmentNamesIn(manifests.flatMap((one) => one.declarations.map(({ value }) => value)));
   const environment = new Map([...names].map((name) => [name, `https://example.org/hooks/${name}`]));
@@ -56,6 +56,7 @@ export async function openAccount(manifests: readonly Manifest[], options: Sandb
       manifest,
       base,
       kinds: registry,
+      checks: liveChecks,
       read: aws.read.fresh(),
       environment,
       clearance: { ...clearEverything, ...clearance },
@@ -103,9 +104,4 @@ function mortal(port: SendPort, writes: number): SendPort {
 
 function ignoreDeath(error: unknown): void {
   if (!(error instanceof Died || error instanceof CallFailed)) throw error;
-}
-
-function referencesOf(manifest: Manifest): readonly Json[] {
-  const answered = { answers: new Map(), unresolved: new Map() };
-  return desire(manifest, { at: manifest.stack, kinds: registry, answered }).map((one) => one.reference);
 }
