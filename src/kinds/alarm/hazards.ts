@@ -10,14 +10,19 @@ export const alarmHazards = { 'actions-removed': 'block', 'actions-off': 'block'
 export function hazards(change: Change<AlarmSpec>): readonly Hazard[] {
   if (change.action === 'create' || change.action === 'delete' || change.live.otherKind) return [];
   const { live, desired } = change;
-  return [
-    hazard('actions-removed', removedActions(live.spec, desired.spec)),
-    hazard(
-      'actions-off',
-      live.spec.actionsEnabled && !desired.spec.actionsEnabled ? ['nobody is notified any more'] : [],
-    ),
-    hazard('looser', looserReasons(live.spec, desired.spec)),
-  ].filter((one) => one !== null);
+  const looser = hazard('looser', looserReasons(live.spec, desired.spec));
+  return [...hearingHazards(live.spec, desired.spec), ...(looser ? [looser] : [])];
+}
+
+/** What decides who hears an alarm, of whatever type it is. */
+type Hearing = Pick<AlarmSpec, 'actionsEnabled' | 'alarmActions' | 'insufficientDataActions'>;
+
+/** An alarm that is heard less. */
+export function hearingHazards(before: Hearing, after: Hearing): readonly Hazard[] {
+  const off = before.actionsEnabled && !after.actionsEnabled ? ['nobody is notified any more'] : [];
+  return [hazard('actions-removed', removedActions(before, after)), hazard('actions-off', off)].filter(
+    (one) => one !== null,
+  );
 }
 
 function hazard(key: keyof typeof alarmHazards, reasons: readonly string[]): Hazard | null {
@@ -25,7 +30,7 @@ function hazard(key: keyof typeof alarmHazards, reasons: readonly string[]): Haz
 }
 
 /** An action on OK may go: nobody misses an incident by it. */
-function removedActions(before: AlarmSpec, after: AlarmSpec): readonly string[] {
+function removedActions(before: Hearing, after: Hearing): readonly string[] {
   return [
     ...listOf(before.alarmActions)
       .filter((arn) => !(arn in after.alarmActions))
