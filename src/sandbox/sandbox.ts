@@ -23,6 +23,8 @@ export interface SandboxOptions {
   readonly faults?: readonly Fault[];
   /** The tagging API shows tags as they were so long ago. */
   readonly tagLagMs?: number;
+  /** How long an update of an Elastic Beanstalk environment takes; 0, the default: it is done at the next request. */
+  readonly updateMs?: number;
   /** 0, the default: any free one. */
   readonly port?: number;
   /** Time as AWS's answers show it, in ms. Quotas and `atMs` go by the real clock. */
@@ -49,11 +51,12 @@ export interface Sandbox {
 
 /** Starts an AWS on loopback; any credentials will do. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { account = '123456789012', region = 'eu-central-1', clock = Date.now, tagLagMs = 0, port = 0 } = options;
+  const { account = '123456789012', region = 'eu-central-1', clock = Date.now, port = 0 } = options;
+  const { tagLagMs = 0, updateMs = 0 } = options;
   // No idle limit: a client must not meet a connection that is just being closed.
   const server = createServer({ keepAliveTimeout: 0 });
   const endpoint = await listen(server, port);
-  const state = makeState({ account, region, endpoint, clock, tagLagMs }, options.world ?? emptyWorld);
+  const state = makeState({ account, region, endpoint, clock, tagLagMs, updateMs }, options.world ?? emptyWorld);
   const quotas = options.quotas === 'aws' ? new Quotas(options.quotaScale ?? 1, () => performance.now()) : null;
   const gate: Gate = { state, faults: new FaultBook(), quotas, latencyMs: options.latencyMs ?? 0, requests: [] };
   for (const fault of options.faults ?? []) gate.faults.add(fault);

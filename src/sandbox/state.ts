@@ -55,6 +55,8 @@ export interface SandboxState {
   readonly clock: () => number;
   /** The tagging API shows tags as they were so long ago. */
   readonly tagLagMs: number;
+  /** How long Elastic Beanstalk takes to update an environment. */
+  readonly updateMs: number;
   readonly alarms: Map<string, Alarm>;
   readonly metrics: Map<string, WorldMetric>;
   readonly topics: Map<string, Topic>;
@@ -67,7 +69,7 @@ export interface SandboxState {
   ids: number;
 }
 
-export type Setting = Pick<SandboxState, 'account' | 'region' | 'endpoint' | 'clock' | 'tagLagMs'>;
+export type Setting = Pick<SandboxState, 'account' | 'region' | 'endpoint' | 'clock' | 'tagLagMs' | 'updateMs'>;
 
 export function makeState(setting: Setting, world: World): SandboxState {
   return {

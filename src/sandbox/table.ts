@@ -1,4 +1,7 @@
-import * as beanstalk from './beanstalk.ts';
+import * as environments from './beanstalk/environments.ts';
+import * as settings from './beanstalk/settings.ts';
+import * as beanstalk from './beanstalk/shapes.ts';
+import * as updates from './beanstalk/update.ts';
 import * as alarms from './cloudwatch/alarms.ts';
 import * as metrics from './cloudwatch/metrics.ts';
 import * as putAlarms from './cloudwatch/put-alarms.ts';
@@ -73,11 +76,25 @@ export const table: { readonly [op: string]: Operation } = {
   'sqs.ReceiveMessage': writes(sqs.shapes.receiveMessage, sqs.receiveMessage),
   'sqs.DeleteMessage': writes(sqs.shapes.deleteMessage, sqs.deleteMessage),
 
-  'elasticbeanstalk.DescribeEnvironments': reads(beanstalk.shapes.describeEnvironments, beanstalk.describeEnvironments),
+  'elasticbeanstalk.DescribeEnvironments': reads(beanstalk.describeEnvironments, environments.describeEnvironments),
   'elasticbeanstalk.DescribeEnvironmentResources': reads(
-    beanstalk.shapes.describeEnvironmentResources,
     beanstalk.describeEnvironmentResources,
+    environments.describeEnvironmentResources,
   ),
+  'elasticbeanstalk.DescribeConfigurationSettings': reads(
+    beanstalk.describeConfigurationSettings,
+    settings.describeConfigurationSettings,
+  ),
+  'elasticbeanstalk.DescribeConfigurationOptions': reads(
+    beanstalk.describeConfigurationOptions,
+    settings.describeConfigurationOptions,
+  ),
+  'elasticbeanstalk.ValidateConfigurationSettings': reads(
+    beanstalk.validateConfigurationSettings,
+    settings.validateConfigurationSettings,
+  ),
+  'elasticbeanstalk.UpdateEnvironment': writes(beanstalk.updateEnvironment, updates.updateEnvironment),
+  'elasticbeanstalk.DescribeEvents': reads(beanstalk.describeEvents, updates.describeEvents),
 
   'tagging.GetResources': reads(tagging.shapes.getResources, tagging.getResources),
 

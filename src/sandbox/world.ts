@@ -14,9 +14,33 @@ export interface WorldEnvironment {
   readonly name: string;
   readonly id: string;
   readonly application: string;
-  readonly status: 'Ready' | 'Updating' | 'Launching' | 'Terminating' | 'Terminated';
+  readonly status: 'Ready' | 'Updating' | 'Launching' | 'Aborting' | 'Terminating' | 'Terminated';
   readonly autoScalingGroups: readonly string[];
   readonly instances: readonly string[];
+  /** What differs from AWS's defaults, by namespace and option; the application's variables are options too. */
+  readonly options: WorldOptions;
+  /** The update under way; null: none. */
+  readonly update: WorldUpdate | null;
+  /** What the next update ends with instead of being done: texts of ERROR events. */
+  readonly failsNext?: readonly string[];
+  /** Options of the last update, if it failed. */
+  readonly failed?: WorldOptions;
+  /** The latest last. */
+  readonly events: readonly WorldEvent[];
+}
+
+export type WorldOptions = { readonly [namespace: string]: { readonly [option: string]: string } };
+
+/** A change of options that Elastic Beanstalk is making. */
+export interface WorldUpdate {
+  readonly doneAtMs: number;
+  readonly options: WorldOptions;
+}
+
+export interface WorldEvent {
+  readonly atMs: number;
+  readonly severity: 'INFO' | 'WARN' | 'ERROR';
+  readonly message: string;
 }
 
 /** A metric that ListMetrics knows. */
@@ -26,14 +50,20 @@ export const emptyWorld: World = { environments: [], metrics: [] };
 
 /**
  * The world in which every look-up of these declarations has an answer: the environments they name, each Ready and with one
- * Auto Scaling group, and the metrics they watch. The metrics of those that are `missing` too are not there yet. Equal declarations give an equal world.
+ * Auto Scaling group, and the metrics they watch. The metrics of those that are `missing` too are not there yet. `named`:
+ * environments that are declared without being looked up. Equal declarations give an equal world.
  */
-export function worldOf(references: readonly Json[], missing: readonly Json[] = []): World {
+export function worldOf(
+  references: readonly Json[],
+  missing: readonly Json[] = [],
+  named: readonly string[] = [],
+): World {
   const lookUps = references.flatMap(allLookUps);
   const answers = new Map(lookUps.flatMap(([token, lookUp]) => answerTo(token, lookUp)));
-  const environments = new Set(
-    lookUps.flatMap(([, { name, args }]) => (name === 'beanstalkAutoScalingGroup' ? args.slice(0, 1) : [])),
-  );
+  const environments = new Set([
+    ...named,
+    ...lookUps.flatMap(([, { name, args }]) => (name === 'beanstalkAutoScalingGroup' ? args.slice(0, 1) : [])),
+  ]);
   const absent = new Set(missing);
   const watched = references.filter((one) => !absent.has(one)).flatMap(watchedMetrics);
   const metrics = [...watched, ...lookUps.flatMap(([, lookUp]) => askedMetric(lookUp))]
@@ -62,6 +92,11 @@ export function environmentNamed(name: string): WorldEnvironment {
     status: 'Ready',
     autoScalingGroups: [`awseb-e-${id}-stack-AWSEBAutoScalingGroup-${letters(name, 'group', 12)}`],
     instances: [`i-${createHash('sha256').update(`instance ${name}`).digest('hex').slice(0, 17)}`],
+    // As the console and the EB CLI make environments; an API call alone would leave `basic`.
+    // https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced-enable.html
+    options: { 'aws:elasticbeanstalk:healthreporting:system': { SystemType: 'enhanced' } },
+    update: null,
+    events: [],
   };
 }
 

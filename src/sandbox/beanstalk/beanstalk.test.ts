@@ -5,8 +5,8 @@ import {
 } from '@aws-sdk/client-elastic-beanstalk';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { expect, test } from 'vitest';
-import { openSandbox } from '../../test/support/sandbox.ts';
-import { environmentNamed } from './world.ts';
+import { openSandbox } from '../../../test/support/sandbox.ts';
+import { environmentNamed } from '../world.ts';
 
 async function open() {
   const world = { environments: [environmentNamed('orders-api'), environmentNamed('billing-api')], metrics: [] };
