@@ -128,9 +128,9 @@ export function plain(value: unknown): Json {
   return Object.fromEntries(members.map(([key, member]) => [key, plain(member)]));
 }
 
+/** The service before the first dot, AWS's operation after the last. */
 function parts(op: OperationName): [ServiceName, string] {
-  const dot = op.indexOf('.');
-  return [op.slice(0, dot) as ServiceName, op.slice(dot + 1)];
+  return [op.slice(0, op.indexOf('.')) as ServiceName, op.slice(op.lastIndexOf('.') + 1)];
 }
 
 function configOf(options: WireOptions, chain: unknown) {

@@ -50,6 +50,20 @@ export const operations = {
     join: { member: 'AlarmNames', upTo: 100 },
     gone: ['ResourceNotFound'],
   },
+  'cloudwatch.PutCompositeAlarm': {
+    access: 'write',
+    perSecond: 3,
+    published: true,
+    iam: ['cloudwatch:PutCompositeAlarm', 'cloudwatch:TagResource'],
+  },
+  /** DeleteAlarms again: composites go one a request, so nothing is joined. */
+  'cloudwatch.composite.DeleteAlarms': {
+    access: 'write',
+    perSecond: 3,
+    published: true,
+    iam: ['cloudwatch:DeleteAlarms'],
+    gone: ['ResourceNotFound'],
+  },
   'cloudwatch.TagResource': { access: 'write', perSecond: 20, published: true, iam: ['cloudwatch:TagResource'] },
   'cloudwatch.UntagResource': { access: 'write', perSecond: 20, published: true, iam: ['cloudwatch:UntagResource'] },
   'sns.ListTopics': {
