@@ -145,13 +145,23 @@ function orNull(schema: Schema): Schema {
   return { ...schema, type: [schema.type, 'null'], ...values };
 }
 
+/** The head's repository is null once the fork is deleted, which the description leaves out: https://github.com/github/rest-api-description/issues/1811 */
+function amended(name: string, schema: Schema): Schema {
+  if (!name.startsWith('pull-request') || !('head' in (schema.properties as Schema))) return schema;
+  const copy = structuredClone(schema) as { properties: { head: { properties: { repo?: Schema } } } };
+  const repository = copy.properties.head.properties.repo;
+  if (repository?.$ref !== '#/components/schemas/repository') return schema;
+  copy.properties.head.properties.repo = { nullable: true, anyOf: [repository] };
+  return copy as unknown as Schema;
+}
+
 /** Every schema that the shapes name, and what these name in turn, sorted. */
 function reachable(shapes: readonly unknown[], components: Components): (readonly [string, Schema])[] {
   const found = new Map<string, Schema>();
   const visit = (value: unknown): void => {
     for (const [, name = ''] of JSON.stringify(value).matchAll(/"#\/schemas\/([^"]+)"/g)) {
       if (found.has(name)) continue;
-      const schema = shape(components.schemas?.[name] as Schema);
+      const schema = shape(amended(name, components.schemas?.[name] as Schema));
       found.set(name, schema);
       visit(schema);
     }
