@@ -105,6 +105,20 @@ const forbidden = [
     to: otherThan('flow/', 'core/', 'aws/', 'kinds/kind\\.ts$', 'checks/check\\.ts$', 'manifest/types\\.ts$'),
   },
   {
+    name: 'stack-lies-below-the-doors',
+    comment: 'What every door opens: declarations with their account. It knows no door, no GitHub and no sandbox.',
+    severity: 'error',
+    from: room('stack'),
+    to: otherThan('stack/', 'core/', 'aws/', 'kinds/', 'manifest/', 'checks/', 'flow/'),
+  },
+  {
+    name: 'github-knows-no-account',
+    comment: 'Comments, annotations, pull requests: what GitHub holds, not what AWS does.',
+    severity: 'error',
+    from: room('github'),
+    to: otherThan('github/', 'core/', 'report/', 'manifest/(types|files|problems)\\.ts$'),
+  },
+  {
     name: 'report-is-pure',
     comment: 'Renderers over values: no files, no network, no process.',
     severity: 'error',

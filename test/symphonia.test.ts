@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { readDeclared } from '../src/cli/declarations.ts';
-import { registry } from '../src/cli/stack.ts';
 import type { Problem } from '../src/core/types.ts';
 import { desire } from '../src/flow/desire.ts';
 import type { AlarmSpec } from '../src/kinds/alarm/spec.ts';
+import { diskFiles } from '../src/manifest/files.ts';
 import type { Declaration, Manifest } from '../src/manifest/types.ts';
+import { readDeclared } from '../src/stack/declared.ts';
+import { registry } from '../src/stack/registry.ts';
 
 const folder = resolve(import.meta.dirname, '../monitoring');
 
@@ -122,7 +123,7 @@ let problems: readonly Problem[];
 let alarms: ReadonlyMap<string, AlarmSpec>;
 
 beforeAll(async () => {
-  const declared = await readDeclared(folder, '2026-11-22T00:00:00Z');
+  const declared = await readDeclared(diskFiles(folder), '2026-11-22T00:00:00Z');
   problems = declared.problems;
   if (!declared.manifest) throw new Error(JSON.stringify(problems, null, 2));
   manifest = declared.manifest;

@@ -3,8 +3,8 @@ import { addressFault } from '../checks/stack-allow.ts';
 import { clearEverything } from '../core/approvals.ts';
 import { matchesAddress, type Permission } from '../core/hazards.ts';
 import { addressOf, type Plan, showAddress } from '../core/types.ts';
+import type { Words } from '../stack/open.ts';
 import { Refusal } from './failure.ts';
-import type { Words } from './stack.ts';
 
 /** What a person clears on the command line, as written. */
 export interface Given {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDeclared } from '../../src/cli/declarations.ts';
+import { diskFiles } from '../../src/manifest/files.ts';
+import { readDeclared } from '../../src/stack/declared.ts';
 import { directoryOf } from './command-line.ts';
 import { now } from './open.ts';
 import { cpuAlarm, stackYaml, type Texts } from './yaml.ts';
@@ -74,7 +75,7 @@ function alarmYaml(value: string): Texts {
 }
 
 async function declared(texts: Texts) {
-  return readDeclared(await directoryOf(texts), now);
+  return readDeclared(diskFiles(await directoryOf(texts)), now);
 }
 
 /** `file:line message suggestion` of each problem, files from the directory on. */

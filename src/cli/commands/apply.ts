@@ -3,6 +3,7 @@ import { type Converged, converge, leftOver } from '../../flow/converge.ts';
 import { isSomebodysDecision, outcomesJson, renderOutcomes } from '../../report/outcomes.ts';
 import { planJson } from '../../report/plan-json.ts';
 import { renderPlan } from '../../report/terminal.ts';
+import type { Words } from '../../stack/open.ts';
 import { ask } from '../ask.ts';
 import { effortOf } from '../effort.ts';
 import { Refusal } from '../failure.ts';
@@ -10,7 +11,6 @@ import { interruptible } from '../interrupt.ts';
 import { type Output, openOutput, type Streams } from '../output.ts';
 import { showProgress } from '../progress.ts';
 import { type AccountOptions, openSession, type Session } from '../session.ts';
-import type { Words } from '../stack.ts';
 import { refuseTargets } from '../targets.ts';
 import { type Given, unusedWords, wordsOf } from '../words.ts';
 

@@ -2,10 +2,11 @@ import { apply } from '../../core/apply.ts';
 import { planHold } from '../../core/hold.ts';
 import { type Live, showAddress } from '../../core/types.ts';
 import { renderOutcomes } from '../../report/outcomes.ts';
+import { registry } from '../../stack/registry.ts';
 import { Refusal } from '../failure.ts';
 import { openOutput, type Streams } from '../output.ts';
 import { type AccountOptions, openSession } from '../session.ts';
-import { noWords, registry } from '../stack.ts';
+import { noWords } from '../stack.ts';
 
 interface HoldOptions extends AccountOptions {
   readonly for?: string;
