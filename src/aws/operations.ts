@@ -64,6 +64,28 @@ export const operations = {
     iam: ['cloudwatch:DeleteAlarms'],
     gone: ['ResourceNotFound'],
   },
+  'cloudwatch.GetDashboard': { access: 'read', perSecond: 10, published: true, iam: ['cloudwatch:GetDashboard'] },
+  'cloudwatch.ListDashboards': {
+    access: 'read',
+    perSecond: 10,
+    published: true,
+    iam: ['cloudwatch:ListDashboards'],
+    page: { request: 'NextToken', answer: 'NextToken' },
+  },
+  'cloudwatch.PutDashboard': {
+    access: 'write',
+    perSecond: 10,
+    published: true,
+    iam: ['cloudwatch:PutDashboard', 'cloudwatch:TagResource'],
+  },
+  'cloudwatch.DeleteDashboards': {
+    access: 'write',
+    perSecond: 10,
+    published: true,
+    iam: ['cloudwatch:DeleteDashboards'],
+    join: { member: 'DashboardNames', upTo: 100 },
+    gone: ['DashboardNotFoundError', 'ResourceNotFound'],
+  },
   'cloudwatch.TagResource': { access: 'write', perSecond: 20, published: true, iam: ['cloudwatch:TagResource'] },
   'cloudwatch.UntagResource': { access: 'write', perSecond: 20, published: true, iam: ['cloudwatch:UntagResource'] },
   'sns.ListTopics': {
@@ -181,6 +203,8 @@ export interface Reads extends LogsReads {
   'tagging.GetResources': [Tagging.GetResourcesCommandInput, Tagging.GetResourcesCommandOutput];
   'cloudwatch.DescribeAlarms': [CloudWatch.DescribeAlarmsCommandInput, CloudWatch.DescribeAlarmsCommandOutput];
   'cloudwatch.ListMetrics': [CloudWatch.ListMetricsCommandInput, CloudWatch.ListMetricsCommandOutput];
+  'cloudwatch.GetDashboard': [CloudWatch.GetDashboardCommandInput, CloudWatch.GetDashboardCommandOutput];
+  'cloudwatch.ListDashboards': [CloudWatch.ListDashboardsCommandInput, CloudWatch.ListDashboardsCommandOutput];
   'cloudwatch.ListTagsForResource': [
     CloudWatch.ListTagsForResourceCommandInput,
     CloudWatch.ListTagsForResourceCommandOutput,

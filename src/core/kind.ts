@@ -28,8 +28,8 @@ export interface Kind<D, S extends Spec, P> {
   declare(spec: S): D;
   /** Pure: must exist before, and outlive. */
   needs(spec: S, at: StackRef): readonly Address[];
-  /** Pure: where in a declaration a field of the spec is written. */
-  writtenAt(path: JsonPointer): JsonPointer;
+  /** Pure: where in a declaration a field of the spec is written; this declaration, where that is not the same for all. */
+  writtenAt(path: JsonPointer, declaration?: D): JsonPointer;
   /** Whatever is ours or asked for. A partial listing is an error, never absence. */
   list(aws: P, asked: Asked<S>): Promise<readonly Found<S>[]>;
   /** Pure. Layout and everything derived is made here. An update without fields sends tags only. */

@@ -12,6 +12,8 @@ export const prices = {
   alarmMetricMonth: { usd: 0.1, verified: true },
   /** The same at periods below a minute. */
   highResolutionAlarmMetricMonth: { usd: 0.3, verified: false },
+  /** Each dashboard, a month; the same in every region. */
+  dashboardMonth: { usd: 3, verified: true },
   /** Each composite alarm, whatever it looks at, a month. */
   compositeAlarmMonth: { usd: 0.5, verified: false },
 } as const satisfies { region: string; asOf: string } & Record<string, Price | string>;

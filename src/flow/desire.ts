@@ -37,7 +37,7 @@ export function desire(
       needs: kind.needs(spec, at),
       source: sourceAt(declaration, ''),
       sources: Object.fromEntries(
-        [...pathsOf(reference)].map((path) => [path, sourceAt(declaration, kind.writtenAt(path))]),
+        [...pathsOf(reference)].map((path) => [path, sourceAt(declaration, kind.writtenAt(path, declaration.value))]),
       ),
       tags: tagged ? ownTags({ spec, reference }, at) : {},
       adopt: declaration.adopt,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CallFailed } from '../core/port.ts';
 import { orAbsent } from './absent.ts';
 
-test.each(['NotFound', 'NotFoundException', 'ResourceNotFound', 'ResourceNotFoundException'])(
+test.each(['NotFound', 'NotFoundException', 'ResourceNotFound', 'ResourceNotFoundException', 'DashboardNotFoundError'])(
   '%s means absent',
   async (code) => {
     expect(await orAbsent(Promise.reject(new CallFailed({ op: 'any', code, message: '' })))).toBeNull();
