@@ -3,6 +3,7 @@ import * as settings from './beanstalk/settings.ts';
 import * as beanstalk from './beanstalk/shapes.ts';
 import * as updates from './beanstalk/update.ts';
 import * as alarms from './cloudwatch/alarms.ts';
+import * as composites from './cloudwatch/composites.ts';
 import * as metrics from './cloudwatch/metrics.ts';
 import * as putAlarms from './cloudwatch/put-alarms.ts';
 import * as cloudwatch from './cloudwatch/shapes.ts';
@@ -36,7 +37,7 @@ export interface Operation {
 export const table: { readonly [op: string]: Operation } = {
   'cloudwatch.DescribeAlarms': reads(cloudwatch.describeAlarms, alarms.describeAlarms, 9),
   'cloudwatch.PutMetricAlarm': writes(cloudwatch.putMetricAlarm, putAlarms.putMetricAlarm, 3),
-  'cloudwatch.PutCompositeAlarm': writes(cloudwatch.putCompositeAlarm, putAlarms.putCompositeAlarm, 3),
+  'cloudwatch.PutCompositeAlarm': writes(cloudwatch.putCompositeAlarm, composites.putCompositeAlarm, 3),
   'cloudwatch.DeleteAlarms': writes(cloudwatch.onAlarmNames, alarms.deleteAlarms, 3),
   'cloudwatch.SetAlarmState': writes(cloudwatch.setAlarmState, alarms.setAlarmState, 3),
   'cloudwatch.EnableAlarmActions': writes(cloudwatch.onAlarmNames, alarms.enableAlarmActions, 3),

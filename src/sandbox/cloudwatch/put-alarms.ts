@@ -1,12 +1,7 @@
-import type {
-  MetricAlarm,
-  PutCompositeAlarmCommandInput,
-  PutMetricAlarmCommandInput,
-} from '@aws-sdk/client-cloudwatch';
+import type { MetricAlarm, PutMetricAlarmCommandInput } from '@aws-sdk/client-cloudwatch';
 import { validationError } from '../errors.ts';
 import { type Alarm, arnOf, type SandboxState } from '../state.ts';
 import { checkMetricAlarm, checkNameAndActions } from './alarm-rules.ts';
-import { childrenOf } from './composite-rule.ts';
 import { addTags } from './tags.ts';
 
 /** A full replacement: what is not sent is gone, also from an alarm that existed. Its state stays, and its tags do. */
@@ -17,33 +12,15 @@ export function putMetricAlarm(input: PutMetricAlarmCommandInput, state: Sandbox
   const existing = existingOf('MetricAlarm', input.AlarmName, state);
   const arn = arnOf(state, 'cloudwatch', `alarm:${input.AlarmName}`);
   if (!existing) addTags(arn, Tags, state);
-  const alarm = { ...defaults, Dimensions: [], ...rest, ...written(arn, existing, state) };
+  const alarm = { ...alarmDefaults, Dimensions: [], ...rest, ...written(arn, existing, state) };
   state.alarms.set(input.AlarmName as string, { type: 'MetricAlarm', alarm });
 }
 
-/** Its rule is kept as text: children must exist, and nothing more is read out of it. */
-export function putCompositeAlarm(input: PutCompositeAlarmCommandInput, state: SandboxState): void {
-  checkNameAndActions({ ...input } as PutMetricAlarmCommandInput, state);
-  const rule = input.AlarmRule as string;
-  if (rule.trim() !== rule)
-    throw validationError('AlarmRule must not contain leading or trailing whitespace or be null');
-  const unknown = childrenOf(rule).filter((name) => !state.alarms.has(name));
-  if (unknown.length > 0) {
-    throw validationError(
-      `Could not save the composite alarm as alarms [${unknown.join(', ')}] in the alarm rule do not exist`,
-    );
-  }
-  const { Tags, ...rest } = input;
-  const existing = existingOf('CompositeAlarm', input.AlarmName, state);
-  const arn = arnOf(state, 'cloudwatch', `alarm:${input.AlarmName}`);
-  if (!existing) addTags(arn, Tags, state);
-  const alarm = { ...defaults, ...rest, ...written(arn, existing, state) };
-  state.alarms.set(input.AlarmName as string, { type: 'CompositeAlarm', alarm });
-}
+/** What an alarm has where nothing is said. */
+export const alarmDefaults = { ActionsEnabled: true, OKActions: [], AlarmActions: [], InsufficientDataActions: [] };
 
-const defaults = { ActionsEnabled: true, OKActions: [], AlarmActions: [], InsufficientDataActions: [] };
-
-function existingOf(type: Alarm['type'], name: string | undefined, state: SandboxState): Alarm['alarm'] | undefined {
+/** The alarm of this name, which must be of this type. */
+export function existingOf(type: Alarm['type'], name: string | undefined, state: SandboxState): Alarm['alarm'] | undefined {
   const existing = state.alarms.get(name ?? '');
   if (existing && existing.type !== type) {
     throw validationError(`An alarm named ${name} of another type already exists`);
@@ -52,7 +29,11 @@ function existingOf(type: Alarm['type'], name: string | undefined, state: Sandbo
 }
 
 /** What the server writes. An update leaves the state as it was. */
-function written(arn: string, existing: Alarm['alarm'] | undefined, state: SandboxState): Partial<MetricAlarm> {
+export function written(
+  arn: string,
+  existing: Alarm['alarm'] | undefined,
+  state: SandboxState,
+): Partial<MetricAlarm> {
   const now = new Date(state.clock());
   const stateNow: Partial<MetricAlarm> = existing
     ? {
