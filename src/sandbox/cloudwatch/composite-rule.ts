@@ -8,8 +8,8 @@ export function childrenOf(rule: string): string[] {
 }
 
 /**
- * What CloudWatch says to a rule that it does not take, or null. Its words are known for missing alarms and white space only
- * (https://github.com/hashicorp/terraform-provider-aws/issues/20138); the others are ours.
+ * What CloudWatch says to a rule that it does not take, or null. Its words are known for missing alarms and white space only; the
+ * others are ours. https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html
  */
 export function ruleRefused(text: string, state: Pick<SandboxState, 'alarms' | 'region' | 'account'>): string | null {
   if (text.trim() !== text) return 'AlarmRule must not contain leading or trailing whitespace or be null';

@@ -20,7 +20,11 @@ export function putMetricAlarm(input: PutMetricAlarmCommandInput, state: Sandbox
 export const alarmDefaults = { ActionsEnabled: true, OKActions: [], AlarmActions: [], InsufficientDataActions: [] };
 
 /** The alarm of this name, which must be of this type. */
-export function existingOf(type: Alarm['type'], name: string | undefined, state: SandboxState): Alarm['alarm'] | undefined {
+export function existingOf(
+  type: Alarm['type'],
+  name: string | undefined,
+  state: SandboxState,
+): Alarm['alarm'] | undefined {
   const existing = state.alarms.get(name ?? '');
   if (existing && existing.type !== type) {
     throw validationError(`An alarm named ${name} of another type already exists`);
@@ -29,11 +33,7 @@ export function existingOf(type: Alarm['type'], name: string | undefined, state:
 }
 
 /** What the server writes. An update leaves the state as it was. */
-export function written(
-  arn: string,
-  existing: Alarm['alarm'] | undefined,
-  state: SandboxState,
-): Partial<MetricAlarm> {
+export function written(arn: string, existing: Alarm['alarm'] | undefined, state: SandboxState): Partial<MetricAlarm> {
   const now = new Date(state.clock());
   const stateNow: Partial<MetricAlarm> = existing
     ? {
