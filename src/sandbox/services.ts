@@ -11,7 +11,7 @@ export interface Service {
   readonly codes: { readonly [E in CommonError]: readonly [code: string, queryCode: string] };
 }
 
-export type ServiceName = 'cloudwatch' | 'sns' | 'sqs' | 'elasticbeanstalk' | 'tagging' | 'sts';
+export type ServiceName = 'cloudwatch' | 'logs' | 'sns' | 'sqs' | 'elasticbeanstalk' | 'tagging' | 'sts';
 
 export type CommonError = 'invalid' | 'throttled' | 'denied' | 'expired';
 
@@ -30,6 +30,12 @@ export const services: { readonly [N in ServiceName]: Service } = {
     query: { version: '2010-08-01', namespace: 'http://monitoring.amazonaws.com/doc/2010-08-01/' },
     iam: 'cloudwatch',
     codes,
+  },
+  logs: {
+    name: 'logs',
+    json: { target: 'Logs_20140328', version: '1.1', namespace: 'com.amazonaws.cloudwatchlogs' },
+    iam: 'logs',
+    codes: { ...codes, invalid: same('InvalidParameterException') },
   },
   sns: {
     name: 'sns',

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { CompositeAlarm, MetricAlarm } from '@aws-sdk/client-cloudwatch';
+import type { QueryDefinition } from '@aws-sdk/client-cloudwatch-logs';
 import type { Tags } from '../core/types.ts';
+import type { LogGroup } from './logs/state.ts';
 import { TagBook } from './tag-book.ts';
 import { metricKey, type World, type WorldEnvironment, type WorldMetric } from './world.ts';
 
@@ -62,6 +64,11 @@ export interface SandboxState {
   readonly topics: Map<string, Topic>;
   readonly subscriptions: Map<string, Subscription>;
   readonly queues: Map<string, Queue>;
+  readonly logGroups: Map<string, LogGroup>;
+  /** Saved queries, by id. */
+  readonly queries: Map<string, QueryDefinition>;
+  /** The id that a request with this token made or changed. */
+  readonly queryTokens: Map<string, string>;
   readonly environments: Map<string, WorldEnvironment>;
   /** By ARN. */
   readonly tags: TagBook;
@@ -80,6 +87,9 @@ export function makeState(setting: Setting, world: World): SandboxState {
     topics: new Map(),
     subscriptions: new Map(),
     queues: new Map(),
+    logGroups: new Map(),
+    queries: new Map(),
+    queryTokens: new Map(),
     environments: new Map(world.environments.map((environment) => [environment.name, environment])),
     tags: new TagBook(setting.clock),
     ids: 0,

@@ -8,6 +8,12 @@ import * as metrics from './cloudwatch/metrics.ts';
 import * as putAlarms from './cloudwatch/put-alarms.ts';
 import * as cloudwatch from './cloudwatch/shapes.ts';
 import * as alarmTags from './cloudwatch/tags.ts';
+import * as logEvents from './logs/events.ts';
+import * as metricFilters from './logs/filters.ts';
+import * as logGroups from './logs/groups.ts';
+import * as queries from './logs/queries.ts';
+import * as logs from './logs/shapes.ts';
+import * as logTags from './logs/tags.ts';
 import { type ObjectShape, object } from './shape.ts';
 import * as publishing from './sns/publish.ts';
 import * as sns from './sns/shapes.ts';
@@ -32,7 +38,8 @@ export interface Operation {
 
 /**
  * All operations, by `service.Operation`. Quotas:
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_limits.html, https://docs.aws.amazon.com/general/latest/gr/sns.html
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_limits.html, https://docs.aws.amazon.com/general/latest/gr/sns.html,
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html
  */
 export const table: { readonly [op: string]: Operation } = {
   'cloudwatch.DescribeAlarms': reads(cloudwatch.describeAlarms, alarms.describeAlarms, 9),
@@ -47,6 +54,27 @@ export const table: { readonly [op: string]: Operation } = {
   'cloudwatch.UntagResource': writes(cloudwatch.untagResource, alarmTags.untagResource, 20),
   'cloudwatch.ListMetrics': reads(cloudwatch.listMetrics, metrics.listMetrics, 25),
   'cloudwatch.PutMetricData': writes(cloudwatch.putMetricData, metrics.putMetricData, 500),
+
+  'logs.CreateLogGroup': writes(logs.createLogGroup, logGroups.createLogGroup, 10),
+  'logs.DeleteLogGroup': writes(logs.onGroup, logGroups.deleteLogGroup, 10),
+  'logs.DescribeLogGroups': reads(logs.describeLogGroups, logGroups.describeLogGroups, 10),
+  'logs.PutRetentionPolicy': writes(logs.putRetentionPolicy, logGroups.putRetentionPolicy, 5),
+  'logs.DeleteRetentionPolicy': writes(logs.onGroup, logGroups.deleteRetentionPolicy, 5),
+  'logs.AssociateKmsKey': writes(logs.associateKmsKey, logGroups.associateKmsKey),
+  'logs.DisassociateKmsKey': writes(logs.onGroup, logGroups.disassociateKmsKey),
+  'logs.PutMetricFilter': writes(logs.putMetricFilter, metricFilters.putMetricFilter, 5),
+  'logs.DeleteMetricFilter': writes(logs.onMetricFilter, metricFilters.deleteMetricFilter, 5),
+  'logs.DescribeMetricFilters': reads(logs.describeMetricFilters, metricFilters.describeMetricFilters, 5),
+  'logs.TestMetricFilter': reads(logs.testMetricFilter, metricFilters.testMetricFilter, 5),
+  'logs.PutQueryDefinition': writes(logs.putQueryDefinition, queries.putQueryDefinition),
+  'logs.DeleteQueryDefinition': writes(logs.onQueryDefinition, queries.deleteQueryDefinition),
+  'logs.DescribeQueryDefinitions': reads(logs.describeQueryDefinitions, queries.describeQueryDefinitions),
+  'logs.TagResource': writes(logs.tagResource, logTags.tagResource, 5),
+  'logs.UntagResource': writes(logs.untagResource, logTags.untagResource, 5),
+  'logs.ListTagsForResource': reads(logs.listTagsForResource, logTags.listTagsForResource, 5),
+  'logs.CreateLogStream': writes(logs.onStream, logEvents.createLogStream, 50),
+  'logs.PutLogEvents': writes(logs.putLogEvents, logEvents.putLogEvents, 5000),
+  'logs.FilterLogEvents': reads(logs.filterLogEvents, logEvents.filterLogEvents, 5),
 
   'sns.CreateTopic': writes(sns.createTopic, topics.createTopic),
   'sns.DeleteTopic': writes(sns.onTopic, topics.deleteTopic),
