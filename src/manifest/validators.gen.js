@@ -1398,29 +1398,877 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const composite_alarm = validate31;
-const schema10 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Composite alarm", "description": "To be written.", "type": "object" };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema10 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Composite alarm", "description": "An alarm on the states of other alarms: several that belong together page once. A service may hold only what differs from its profile. null removes a key of the profile's.", "type": "object", "additionalProperties": false, "properties": { "description": { "title": "Description", "description": "Said before priority and runbook in the alarm's description.", "$ref": "alarm.schema.json#/properties/description" }, "rule": { "title": "Rule", "description": `When it fires, in AWS's language: ALARM("name"), OK("name"), INSUFFICIENT_DATA("name"), AT_LEAST(2, ALARM, ("a", "b")), AND, OR, NOT, TRUE, FALSE. Names of alarms and composites.`, "type": ["null", "string"], "minLength": 1, "default": null, "examples": ['ALARM("${service}-Environment-Health-Degraded") AND ALARM("${service}-High-5xx-Errors")'] }, "atLeast": { "title": "At least", "description": "In place of a rule: it fires when so many of these alarms are in a state.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "count": 3, "of": "*-Down" }], "properties": { "count": { "title": "Count", "description": "How many of them, at least. Either this or percent.", "unit": "alarms", "type": ["null", "integer", "string"], "minimum": 1, "maximum": 100, "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$", "default": null, "examples": [3] }, "percent": { "title": "Percent", "description": "How many of them, at least, in a hundred. Either this or count.", "unit": "%", "type": ["null", "integer", "string"], "minimum": 1, "maximum": 100, "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$", "default": null, "examples": [50] }, "of": { "title": "Of", "description": "Names of alarms and composites; * stands for any characters. What is declared later joins by itself.", "type": ["null", "string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "default": null, "examples": ["*-Down", ["Orders-API-Down", "TMS-*-Down"]] }, "state": { "title": "State", "description": "The state that counts.", "anyOf": [{ "enum": ["alarm", "ok", "insufficientData", null] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": "alarm", "examples": ["insufficientData"] } } }, "outside": { "title": "Outside", "description": "Alarms that are named here and exist without being declared in this stack.", "type": ["null", "array"], "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "default": [], "examples": [["Deployment-In-Progress"]] }, "suppressedBy": { "title": "Suppressed by", "description": "While this alarm is in ALARM, the composite notifies nobody.", "type": ["null", "object"], "additionalProperties": false, "required": ["alarm"], "default": null, "examples": [{ "alarm": "Maintenance", "wait": "2m", "extension": "5m" }], "properties": { "alarm": { "title": "Alarm", "description": "The name of an alarm or composite.", "type": "string", "minLength": 1, "maxLength": 1600, "examples": ["Maintenance"] }, "wait": { "title": "Wait", "description": "How long the composite waits for the suppressor to go to ALARM before it notifies.", "unit": "a duration in s, m, h or d", "type": ["null", "string"], "pattern": "^([0-9]+[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$", "default": "1m", "examples": ["2m"] }, "extension": { "title": "Extension", "description": "How long the composite still keeps silent after the suppressor has left ALARM.", "unit": "a duration in s, m, h or d", "type": ["null", "string"], "pattern": "^([0-9]+[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$", "default": "1m", "examples": ["5m"] } } }, "priority": { "title": "Priority", "description": "A priority of stack.yaml: who is notified, and how soon somebody responds.", "$ref": "alarm.schema.json#/properties/priority" }, "respondWithin": { "title": "Respond within", "description": "How soon somebody responds, in place of what the priority says.", "$ref": "alarm.schema.json#/properties/respondWithin" }, "notify": { "title": "Notify", "description": "Topics that are notified, in place of the priority's: topics of this stack by name.", "$ref": "alarm.schema.json#/properties/notify" }, "notifyOn": { "title": "Notify on", "description": "The states that notify when the composite enters them.", "$ref": "alarm.schema.json#/properties/notifyOn" }, "actions": { "title": "Actions", "description": "Further actions by state, as ARNs: SSM, Lambda, topics elsewhere in the region; not EC2 and not Auto Scaling.", "$ref": "alarm.schema.json#/properties/actions" }, "runbook": { "title": "Runbook", "description": "A file of runbooks/, without .md. Linked from the alarm's description.", "$ref": "alarm.schema.json#/properties/runbook" }, "enabled": { "title": "Enabled", "description": "false: the composite is evaluated, but no action runs.", "$ref": "alarm.schema.json#/properties/enabled" }, "protected": { "title": "Protected", "description": "Deletion is blocked, even after the block is gone from the file.", "$ref": "alarm.schema.json#/properties/protected" }, "adopt": { "title": "Adopt", "description": "An existing composite of this name that nobody owns is taken over.", "$ref": "alarm.schema.json#/properties/adopt" } } };
+const schema11 = { "title": "Description", "description": "Said before priority and runbook in the alarm's description.", "type": ["null", "string"], "maxLength": 1024, "default": null, "examples": ["CPU of all instances of the environment"] };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data };
+  if (data !== null && typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type }, message: "must be null,string", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
       vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (func3(data) > 1024) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema11, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+const schema12 = { "title": "Priority", "description": "A priority of stack.yaml: who is notified, and how soon somebody responds.", "type": ["null", "string"], "minLength": 1, "default": null, "examples": ["critical", "high"] };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data !== null && typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema12.type }, message: "must be null,string", schema: schema12.type, parentSchema: schema12, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
+const schema13 = { "title": "Respond within", "description": "How soon somebody responds, in place of what the priority says.", "unit": "a duration in s, m, h or d", "type": ["null", "string"], "pattern": "^([1-9][0-9]*[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$", "default": null, "examples": ["15m", "1h"] };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data !== null && typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema13.type }, message: "must be null,string", schema: schema13.type, parentSchema: schema13, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]*[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$" }, message: 'must match pattern "^([1-9][0-9]*[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$"', schema: "^([1-9][0-9]*[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$", parentSchema: schema13, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+const schema14 = { "title": "Notify", "description": "Topics that are notified, in place of the priority's: topics of this stack by name.", "type": ["null", "array"], "maxItems": 5, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "default": null, "examples": [["symphonia-alerts"]] };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data !== null && !Array.isArray(data)) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema14.type }, message: "must be null,array", schema: schema14.type, parentSchema: schema14, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 5) {
+      const err1 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema14, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (func3(data0) > 1024) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema14.items, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func3(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema14.items, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.items.type, parentSchema: schema14.items, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+const schema15 = { "title": "Notify on", "description": "The states that notify when the alarm enters them.", "type": ["null", "array"], "uniqueItems": true, "items": { "type": "string", "enum": ["alarm", "ok", "insufficientData"] }, "default": ["alarm"], "examples": [["alarm", "ok"], ["alarm", "insufficientData"]] };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data !== null && !Array.isArray(data)) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type }, message: "must be null,array", schema: schema15.type, parentSchema: schema15, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.items.type, parentSchema: schema15.items, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!(data0 === "alarm" || data0 === "ok" || data0 === "insufficientData")) {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema15.items.enum }, message: "must be equal to one of the allowed values", schema: schema15.items.enum, parentSchema: schema15.items, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    let i1 = data.length;
+    let j0;
+    if (i1 > 1) {
+      const indices0 = {};
+      for (; i1--; ) {
+        let item0 = data[i1];
+        if (typeof item0 !== "string") {
+          continue;
+        }
+        if (typeof indices0[item0] == "number") {
+          j0 = indices0[item0];
+          const err3 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema15, data };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+          break;
+        }
+        indices0[item0] = i1;
+      }
+    }
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+const schema16 = { "title": "Actions", "description": "Further actions by state, as ARNs: EC2, SSM, Lambda, topics elsewhere in the region.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "alarm": ["arn:aws:automate:eu-central-1:ec2:reboot"] }], "properties": { "alarm": { "title": "In alarm", "description": "ARNs of what runs when the alarm fires.", "$ref": "#/definitions/arns" }, "ok": { "title": "When OK", "description": "ARNs of what runs when the alarm returns to OK.", "$ref": "#/definitions/arns" }, "insufficientData": { "title": "With insufficient data", "description": "ARNs of what runs when there is too little data.", "$ref": "#/definitions/arns" } } };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data !== null && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema16.type }, message: "must be null,object", schema: schema16.type, parentSchema: schema16, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "alarm" || key0 === "ok" || key0 === "insufficientData")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema16, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate27(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ok !== void 0) {
+      if (!validate27(data.ok, { instancePath: instancePath + "/ok", parentData: data, parentDataProperty: "ok", rootData })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.insufficientData !== void 0) {
+      if (!validate27(data.insufficientData, { instancePath: instancePath + "/insufficientData", parentData: data, parentDataProperty: "insufficientData", rootData })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+const schema17 = { "title": "Runbook", "description": "A file of runbooks/, without .md. Linked from the alarm's description.", "type": ["null", "string"], "minLength": 1, "default": null, "examples": ["high-cpu"] };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data !== null && typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema17.type }, message: "must be null,string", schema: schema17.type, parentSchema: schema17, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema17, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+const schema18 = { "title": "Enabled", "description": "false: the alarm is evaluated, but no action runs.", "type": ["null", "boolean", "string"], "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$", "default": true, "examples": [false] };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data !== null && typeof data !== "boolean" && typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema18.type }, message: "must be null,boolean,string", schema: schema18.type, parentSchema: schema18, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern2.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }, message: 'must match pattern "^\\$\\{[a-z][A-Za-z0-9]*\\}$"', schema: "^\\$\\{[a-z][A-Za-z0-9]*\\}$", parentSchema: schema18, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate49.errors = vErrors;
+  return errors === 0;
+}
+const schema19 = { "title": "Protected", "description": "Deletion is blocked, even after the block is gone from the file.", "type": ["null", "boolean"], "default": false, "examples": [true] };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data !== null && typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema19.type }, message: "must be null,boolean", schema: schema19.type, parentSchema: schema19, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate51.errors = vErrors;
+  return errors === 0;
+}
+const schema20 = { "title": "Adopt", "description": "An existing alarm of this name that nobody owns is taken over.", "type": ["null", "boolean"], "default": false, "examples": [true] };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data !== null && typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema20.type }, message: "must be null,boolean", schema: schema20.type, parentSchema: schema20, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+const pattern21 = new RegExp("^([0-9]+[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$", "u");
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema10.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate32(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rule !== void 0) {
+      let data1 = data.rule;
+      if (data1 !== null && typeof data1 !== "string") {
+        const err1 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: schema10.properties.rule.type }, message: "must be null,string", schema: schema10.properties.rule.type, parentSchema: schema10.properties.rule, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (func3(data1) < 1) {
+          const err2 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema10.properties.rule, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.atLeast !== void 0) {
+      let data2 = data.atLeast;
+      if (data2 !== null && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+        const err3 = { instancePath: instancePath + "/atLeast", schemaPath: "#/properties/atLeast/type", keyword: "type", params: { type: schema10.properties.atLeast.type }, message: "must be null,object", schema: schema10.properties.atLeast.type, parentSchema: schema10.properties.atLeast, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 in data2) {
+          if (!(key1 === "count" || key1 === "percent" || key1 === "of" || key1 === "state")) {
+            const err4 = { instancePath: instancePath + "/atLeast", schemaPath: "#/properties/atLeast/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.atLeast, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data2.count !== void 0) {
+          let data3 = data2.count;
+          if (data3 !== null && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "string") {
+            const err5 = { instancePath: instancePath + "/atLeast/count", schemaPath: "#/properties/atLeast/properties/count/type", keyword: "type", params: { type: schema10.properties.atLeast.properties.count.type }, message: "must be null,integer,string", schema: schema10.properties.atLeast.properties.count.type, parentSchema: schema10.properties.atLeast.properties.count, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 100 || isNaN(data3)) {
+              const err6 = { instancePath: instancePath + "/atLeast/count", schemaPath: "#/properties/atLeast/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema10.properties.atLeast.properties.count, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data3 < 1 || isNaN(data3)) {
+              const err7 = { instancePath: instancePath + "/atLeast/count", schemaPath: "#/properties/atLeast/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema10.properties.atLeast.properties.count, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          }
+          if (typeof data3 === "string") {
+            if (!pattern2.test(data3)) {
+              const err8 = { instancePath: instancePath + "/atLeast/count", schemaPath: "#/properties/atLeast/properties/count/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }, message: 'must match pattern "^\\$\\{[a-z][A-Za-z0-9]*\\}$"', schema: "^\\$\\{[a-z][A-Za-z0-9]*\\}$", parentSchema: schema10.properties.atLeast.properties.count, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data2.percent !== void 0) {
+          let data4 = data2.percent;
+          if (data4 !== null && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && typeof data4 !== "string") {
+            const err9 = { instancePath: instancePath + "/atLeast/percent", schemaPath: "#/properties/atLeast/properties/percent/type", keyword: "type", params: { type: schema10.properties.atLeast.properties.percent.type }, message: "must be null,integer,string", schema: schema10.properties.atLeast.properties.percent.type, parentSchema: schema10.properties.atLeast.properties.percent, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 100 || isNaN(data4)) {
+              const err10 = { instancePath: instancePath + "/atLeast/percent", schemaPath: "#/properties/atLeast/properties/percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema10.properties.atLeast.properties.percent, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (data4 < 1 || isNaN(data4)) {
+              const err11 = { instancePath: instancePath + "/atLeast/percent", schemaPath: "#/properties/atLeast/properties/percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema10.properties.atLeast.properties.percent, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          }
+          if (typeof data4 === "string") {
+            if (!pattern2.test(data4)) {
+              const err12 = { instancePath: instancePath + "/atLeast/percent", schemaPath: "#/properties/atLeast/properties/percent/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }, message: 'must match pattern "^\\$\\{[a-z][A-Za-z0-9]*\\}$"', schema: "^\\$\\{[a-z][A-Za-z0-9]*\\}$", parentSchema: schema10.properties.atLeast.properties.percent, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data2.of !== void 0) {
+          let data5 = data2.of;
+          if (data5 !== null && typeof data5 !== "string" && !Array.isArray(data5)) {
+            const err13 = { instancePath: instancePath + "/atLeast/of", schemaPath: "#/properties/atLeast/properties/of/type", keyword: "type", params: { type: schema10.properties.atLeast.properties.of.type }, message: "must be null,string,array", schema: schema10.properties.atLeast.properties.of.type, parentSchema: schema10.properties.atLeast.properties.of, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (typeof data5 === "string") {
+            if (func3(data5) < 1) {
+              const err14 = { instancePath: instancePath + "/atLeast/of", schemaPath: "#/properties/atLeast/properties/of/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema10.properties.atLeast.properties.of, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          }
+          if (Array.isArray(data5)) {
+            if (data5.length < 1) {
+              const err15 = { instancePath: instancePath + "/atLeast/of", schemaPath: "#/properties/atLeast/properties/of/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema10.properties.atLeast.properties.of, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            const len0 = data5.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data6 = data5[i0];
+              if (typeof data6 === "string") {
+                if (func3(data6) > 255) {
+                  const err16 = { instancePath: instancePath + "/atLeast/of/" + i0, schemaPath: "#/properties/atLeast/properties/of/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema10.properties.atLeast.properties.of.items, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+                if (func3(data6) < 1) {
+                  const err17 = { instancePath: instancePath + "/atLeast/of/" + i0, schemaPath: "#/properties/atLeast/properties/of/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema10.properties.atLeast.properties.of.items, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              } else {
+                const err18 = { instancePath: instancePath + "/atLeast/of/" + i0, schemaPath: "#/properties/atLeast/properties/of/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.atLeast.properties.of.items.type, parentSchema: schema10.properties.atLeast.properties.of.items, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data2.state !== void 0) {
+          let data7 = data2.state;
+          const _errs19 = errors;
+          let valid4 = false;
+          const _errs20 = errors;
+          if (!(data7 === "alarm" || data7 === "ok" || data7 === "insufficientData" || data7 === null)) {
+            const err19 = { instancePath: instancePath + "/atLeast/state", schemaPath: "#/properties/atLeast/properties/state/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema10.properties.atLeast.properties.state.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.atLeast.properties.state.anyOf[0].enum, parentSchema: schema10.properties.atLeast.properties.state.anyOf[0], data: data7 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+          var _valid0 = _errs20 === errors;
+          valid4 = valid4 || _valid0;
+          if (!valid4) {
+            const _errs21 = errors;
+            if (typeof data7 === "string") {
+              if (!pattern2.test(data7)) {
+                const err20 = { instancePath: instancePath + "/atLeast/state", schemaPath: "#/properties/atLeast/properties/state/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }, message: 'must match pattern "^\\$\\{[a-z][A-Za-z0-9]*\\}$"', schema: "^\\$\\{[a-z][A-Za-z0-9]*\\}$", parentSchema: schema10.properties.atLeast.properties.state.anyOf[1], data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            } else {
+              const err21 = { instancePath: instancePath + "/atLeast/state", schemaPath: "#/properties/atLeast/properties/state/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.atLeast.properties.state.anyOf[1].type, parentSchema: schema10.properties.atLeast.properties.state.anyOf[1], data: data7 };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            var _valid0 = _errs21 === errors;
+            valid4 = valid4 || _valid0;
+          }
+          if (!valid4) {
+            const err22 = { instancePath: instancePath + "/atLeast/state", schemaPath: "#/properties/atLeast/properties/state/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema10.properties.atLeast.properties.state.anyOf, parentSchema: schema10.properties.atLeast.properties.state, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          } else {
+            errors = _errs19;
+            if (vErrors !== null) {
+              if (_errs19) {
+                vErrors.length = _errs19;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      }
+    }
+    if (data.outside !== void 0) {
+      let data8 = data.outside;
+      if (data8 !== null && !Array.isArray(data8)) {
+        const err23 = { instancePath: instancePath + "/outside", schemaPath: "#/properties/outside/type", keyword: "type", params: { type: schema10.properties.outside.type }, message: "must be null,array", schema: schema10.properties.outside.type, parentSchema: schema10.properties.outside, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (Array.isArray(data8)) {
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data9 = data8[i1];
+          if (typeof data9 === "string") {
+            if (func3(data9) > 255) {
+              const err24 = { instancePath: instancePath + "/outside/" + i1, schemaPath: "#/properties/outside/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema10.properties.outside.items, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (func3(data9) < 1) {
+              const err25 = { instancePath: instancePath + "/outside/" + i1, schemaPath: "#/properties/outside/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema10.properties.outside.items, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/outside/" + i1, schemaPath: "#/properties/outside/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.outside.items.type, parentSchema: schema10.properties.outside.items, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        let i2 = data8.length;
+        let j0;
+        if (i2 > 1) {
+          const indices0 = {};
+          for (; i2--; ) {
+            let item0 = data8[i2];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err27 = { instancePath: instancePath + "/outside", schemaPath: "#/properties/outside/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema10.properties.outside, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i2;
+          }
+        }
+      }
+    }
+    if (data.suppressedBy !== void 0) {
+      let data10 = data.suppressedBy;
+      if (data10 !== null && !(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+        const err28 = { instancePath: instancePath + "/suppressedBy", schemaPath: "#/properties/suppressedBy/type", keyword: "type", params: { type: schema10.properties.suppressedBy.type }, message: "must be null,object", schema: schema10.properties.suppressedBy.type, parentSchema: schema10.properties.suppressedBy, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.alarm === void 0) {
+          const err29 = { instancePath: instancePath + "/suppressedBy", schemaPath: "#/properties/suppressedBy/required", keyword: "required", params: { missingProperty: "alarm" }, message: "must have required property 'alarm'", schema: schema10.properties.suppressedBy.required, parentSchema: schema10.properties.suppressedBy, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        for (const key2 in data10) {
+          if (!(key2 === "alarm" || key2 === "wait" || key2 === "extension")) {
+            const err30 = { instancePath: instancePath + "/suppressedBy", schemaPath: "#/properties/suppressedBy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.suppressedBy, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data10.alarm !== void 0) {
+          let data11 = data10.alarm;
+          if (typeof data11 === "string") {
+            if (func3(data11) > 1600) {
+              const err31 = { instancePath: instancePath + "/suppressedBy/alarm", schemaPath: "#/properties/suppressedBy/properties/alarm/maxLength", keyword: "maxLength", params: { limit: 1600 }, message: "must NOT have more than 1600 characters", schema: 1600, parentSchema: schema10.properties.suppressedBy.properties.alarm, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            if (func3(data11) < 1) {
+              const err32 = { instancePath: instancePath + "/suppressedBy/alarm", schemaPath: "#/properties/suppressedBy/properties/alarm/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema10.properties.suppressedBy.properties.alarm, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+          } else {
+            const err33 = { instancePath: instancePath + "/suppressedBy/alarm", schemaPath: "#/properties/suppressedBy/properties/alarm/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.suppressedBy.properties.alarm.type, parentSchema: schema10.properties.suppressedBy.properties.alarm, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data10.wait !== void 0) {
+          let data12 = data10.wait;
+          if (data12 !== null && typeof data12 !== "string") {
+            const err34 = { instancePath: instancePath + "/suppressedBy/wait", schemaPath: "#/properties/suppressedBy/properties/wait/type", keyword: "type", params: { type: schema10.properties.suppressedBy.properties.wait.type }, message: "must be null,string", schema: schema10.properties.suppressedBy.properties.wait.type, parentSchema: schema10.properties.suppressedBy.properties.wait, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+          if (typeof data12 === "string") {
+            if (!pattern21.test(data12)) {
+              const err35 = { instancePath: instancePath + "/suppressedBy/wait", schemaPath: "#/properties/suppressedBy/properties/wait/pattern", keyword: "pattern", params: { pattern: "^([0-9]+[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$" }, message: 'must match pattern "^([0-9]+[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$"', schema: "^([0-9]+[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$", parentSchema: schema10.properties.suppressedBy.properties.wait, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data10.extension !== void 0) {
+          let data13 = data10.extension;
+          if (data13 !== null && typeof data13 !== "string") {
+            const err36 = { instancePath: instancePath + "/suppressedBy/extension", schemaPath: "#/properties/suppressedBy/properties/extension/type", keyword: "type", params: { type: schema10.properties.suppressedBy.properties.extension.type }, message: "must be null,string", schema: schema10.properties.suppressedBy.properties.extension.type, parentSchema: schema10.properties.suppressedBy.properties.extension, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+          if (typeof data13 === "string") {
+            if (!pattern21.test(data13)) {
+              const err37 = { instancePath: instancePath + "/suppressedBy/extension", schemaPath: "#/properties/suppressedBy/properties/extension/pattern", keyword: "pattern", params: { pattern: "^([0-9]+[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$" }, message: 'must match pattern "^([0-9]+[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$"', schema: "^([0-9]+[smhd]|\\$\\{[a-z][A-Za-z0-9]*\\})$", parentSchema: schema10.properties.suppressedBy.properties.extension, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+    if (data.priority !== void 0) {
+      if (!validate34(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.respondWithin !== void 0) {
+      if (!validate36(data.respondWithin, { instancePath: instancePath + "/respondWithin", parentData: data, parentDataProperty: "respondWithin", rootData })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.notify !== void 0) {
+      if (!validate38(data.notify, { instancePath: instancePath + "/notify", parentData: data, parentDataProperty: "notify", rootData })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.notifyOn !== void 0) {
+      if (!validate40(data.notifyOn, { instancePath: instancePath + "/notifyOn", parentData: data, parentDataProperty: "notifyOn", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.actions !== void 0) {
+      if (!validate42(data.actions, { instancePath: instancePath + "/actions", parentData: data, parentDataProperty: "actions", rootData })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.runbook !== void 0) {
+      if (!validate47(data.runbook, { instancePath: instancePath + "/runbook", parentData: data, parentDataProperty: "runbook", rootData })) {
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.enabled !== void 0) {
+      if (!validate49(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.protected !== void 0) {
+      if (!validate51(data.protected, { instancePath: instancePath + "/protected", parentData: data, parentDataProperty: "protected", rootData })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.adopt !== void 0) {
+      if (!validate53(data.adopt, { instancePath: instancePath + "/adopt", parentData: data, parentDataProperty: "adopt", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data };
+    if (vErrors === null) {
+      vErrors = [err38];
+    } else {
+      vErrors.push(err38);
     }
     errors++;
   }
   validate31.errors = vErrors;
   return errors === 0;
 }
-const environment_settings = validate32;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Environment", "description": "To be written.", "type": "object" };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const environment_settings = validate55;
+const schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Environment", "description": "To be written.", "type": "object" };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1428,16 +2276,16 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-const log_group = validate33;
-const schema12 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Log group", "description": "To be written.", "type": "object" };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const log_group = validate56;
+const schema22 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Log group", "description": "To be written.", "type": "object" };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1445,16 +2293,16 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-const metric_filter = validate34;
-const schema13 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Metric filter", "description": "To be written.", "type": "object" };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const metric_filter = validate57;
+const schema23 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Metric filter", "description": "To be written.", "type": "object" };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.type, parentSchema: schema13, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1462,22 +2310,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-const profile = validate35;
-const schema14 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Profile", "description": "What several services have in common.", "type": "object", "required": ["profile"], "additionalProperties": false, "properties": { "profile": { "title": "Profile", "description": "The profile's name, as services write it.", "type": "string", "minLength": 1, "maxLength": 128, "examples": ["beanstalk-api"] }, "parameters": { "title": "Parameters", "description": "What each service fills in, by name; ${name} stands for it. One without a default is required.", "type": "object", "propertyNames": { "title": "name of a parameter", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "environment": {}, "cpuLimit": { "default": 80 } }], "additionalProperties": { "title": "Parameter", "description": "One parameter; {} is a required one.", "type": "object", "additionalProperties": false, "properties": { "description": { "title": "Description", "description": "What the parameter is for.", "type": "string", "default": "", "examples": ["name of the Beanstalk environment"] }, "default": { "title": "Default", "description": "Its value where a service does not give one.", "type": ["string", "number", "boolean"], "examples": [80] } } } }, "lookups": { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "$ref": "#/definitions/lookups" }, "alarms": { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/alarms" }, "composites": { "title": "Composite alarms", "description": "Composite alarms by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/composites" }, "environments": { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "$ref": "#/definitions/environments" }, "logGroups": { "title": "Log groups", "description": "Log groups by name.", "$ref": "#/definitions/logGroups" }, "metricFilters": { "title": "Metric filters", "description": "Metric filters by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/metricFilters" }, "queries": { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/queries" } }, "definitions": { "alarms": { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of an alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "alarm.schema.json" }, "default": {}, "examples": [{ "High-CPU": { "metric": { "namespace": "AWS/EC2", "name": "CPUUtilization", "dimensions": { "AutoScalingGroupName": "${group}" } }, "when": { "statistic": "Average", "is": ">", "threshold": 80, "period": "5m", "for": 2 }, "priority": "high", "runbook": "high-cpu" } }] }, "lookups": { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "type": "object", "propertyNames": { "title": "name of a look-up", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "group": { "beanstalkAutoScalingGroup": "${environment}" } }], "additionalProperties": { "title": "Look-up", "description": "Exactly one question.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "beanstalkAutoScalingGroup": { "title": "Auto Scaling group of a Beanstalk environment", "description": "The environment's name; the answer is the name of its Auto Scaling group.", "type": "string", "minLength": 1, "examples": ["${environment}"] }, "metricName": { "title": "Spelling of a metric's name", "description": "The answer is the name that ListMetrics knows, upper and lower case aside.", "type": "object", "required": ["namespace", "like"], "additionalProperties": false, "examples": [{ "namespace": "AWS/AmplifyHosting", "like": "5xxErrors", "dimensions": { "App": "d1tb834u144p4r" } }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["AWS/AmplifyHosting"] }, "like": { "title": "Like", "description": "The metric's name, in any case.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["5xxErrors"] }, "dimensions": { "title": "Dimensions", "description": "Dimensions that the metric has, by name.", "type": "object", "maxProperties": 30, "additionalProperties": { "title": "value of a dimension", "description": "1 to 1024 characters", "type": "string", "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "App": "d1tb834u144p4r" }] } } }, "value": { "title": "Fixed value", "description": "Stands for itself: in place of a profile's look-up.", "type": ["string", "number", "boolean"], "examples": ["my-group"] } } } }, "composites": { "title": "Composite alarms", "description": "Composite alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a composite alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "composite-alarm.schema.json" }, "default": {}, "examples": [{ "Down": { "rule": 'ALARM("${service}-Environment-Health-Degraded") AND ALARM("${service}-High-5xx-Errors")', "priority": "critical", "runbook": "service-down" } }] }, "environments": { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "type": "object", "propertyNames": { "title": "name of an environment", "description": "4 to 40 letters, digits and dashes; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 200 }, "additionalProperties": { "$ref": "environment-settings.schema.json" }, "default": {}, "examples": [{ "${environment}": { "logs": { "stream": true, "retention": "7d" } } }] }, "logGroups": { "title": "Log groups", "description": "Log groups by name.", "type": "object", "propertyNames": { "title": "name of a log group", "description": "1 to 512 letters, digits and . _ - / #; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 512 }, "additionalProperties": { "$ref": "log-group.schema.json" }, "default": {}, "examples": [{ "/symphonia/tms-sync": { "retention": "30d" } }] }, "metricFilters": { "title": "Metric filters", "description": "Metric filters by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a metric filter", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "metric-filter.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroup": "/symphonia/tms-sync", "pattern": "ERROR", "metric": { "namespace": "SYMPHONIA", "name": "TMS-Sync-Errors", "value": "1" } } }] }, "queries": { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a saved query", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "query-definition.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroups": ["/symphonia/tms-sync"], "query": "fields @timestamp, @message | filter @message like /ERROR/" } }] } } };
-const pattern18 = new RegExp("^(?!(service|env)$)[a-z][A-Za-z0-9]*$", "u");
-const schema15 = { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "type": "object", "propertyNames": { "title": "name of a look-up", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "group": { "beanstalkAutoScalingGroup": "${environment}" } }], "additionalProperties": { "title": "Look-up", "description": "Exactly one question.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "beanstalkAutoScalingGroup": { "title": "Auto Scaling group of a Beanstalk environment", "description": "The environment's name; the answer is the name of its Auto Scaling group.", "type": "string", "minLength": 1, "examples": ["${environment}"] }, "metricName": { "title": "Spelling of a metric's name", "description": "The answer is the name that ListMetrics knows, upper and lower case aside.", "type": "object", "required": ["namespace", "like"], "additionalProperties": false, "examples": [{ "namespace": "AWS/AmplifyHosting", "like": "5xxErrors", "dimensions": { "App": "d1tb834u144p4r" } }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["AWS/AmplifyHosting"] }, "like": { "title": "Like", "description": "The metric's name, in any case.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["5xxErrors"] }, "dimensions": { "title": "Dimensions", "description": "Dimensions that the metric has, by name.", "type": "object", "maxProperties": 30, "additionalProperties": { "title": "value of a dimension", "description": "1 to 1024 characters", "type": "string", "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "App": "d1tb834u144p4r" }] } } }, "value": { "title": "Fixed value", "description": "Stands for itself: in place of a profile's look-up.", "type": ["string", "number", "boolean"], "examples": ["my-group"] } } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const profile = validate58;
+const schema24 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Profile", "description": "What several services have in common.", "type": "object", "required": ["profile"], "additionalProperties": false, "properties": { "profile": { "title": "Profile", "description": "The profile's name, as services write it.", "type": "string", "minLength": 1, "maxLength": 128, "examples": ["beanstalk-api"] }, "parameters": { "title": "Parameters", "description": "What each service fills in, by name; ${name} stands for it. One without a default is required.", "type": "object", "propertyNames": { "title": "name of a parameter", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "environment": {}, "cpuLimit": { "default": 80 } }], "additionalProperties": { "title": "Parameter", "description": "One parameter; {} is a required one.", "type": "object", "additionalProperties": false, "properties": { "description": { "title": "Description", "description": "What the parameter is for.", "type": "string", "default": "", "examples": ["name of the Beanstalk environment"] }, "default": { "title": "Default", "description": "Its value where a service does not give one.", "type": ["string", "number", "boolean"], "examples": [80] } } } }, "lookups": { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "$ref": "#/definitions/lookups" }, "alarms": { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/alarms" }, "composites": { "title": "Composite alarms", "description": "Composite alarms by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/composites" }, "environments": { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "$ref": "#/definitions/environments" }, "logGroups": { "title": "Log groups", "description": "Log groups by name.", "$ref": "#/definitions/logGroups" }, "metricFilters": { "title": "Metric filters", "description": "Metric filters by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/metricFilters" }, "queries": { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/queries" } }, "definitions": { "alarms": { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of an alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "alarm.schema.json" }, "default": {}, "examples": [{ "High-CPU": { "metric": { "namespace": "AWS/EC2", "name": "CPUUtilization", "dimensions": { "AutoScalingGroupName": "${group}" } }, "when": { "statistic": "Average", "is": ">", "threshold": 80, "period": "5m", "for": 2 }, "priority": "high", "runbook": "high-cpu" } }] }, "lookups": { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "type": "object", "propertyNames": { "title": "name of a look-up", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "group": { "beanstalkAutoScalingGroup": "${environment}" } }], "additionalProperties": { "title": "Look-up", "description": "Exactly one question.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "beanstalkAutoScalingGroup": { "title": "Auto Scaling group of a Beanstalk environment", "description": "The environment's name; the answer is the name of its Auto Scaling group.", "type": "string", "minLength": 1, "examples": ["${environment}"] }, "metricName": { "title": "Spelling of a metric's name", "description": "The answer is the name that ListMetrics knows, upper and lower case aside.", "type": "object", "required": ["namespace", "like"], "additionalProperties": false, "examples": [{ "namespace": "AWS/AmplifyHosting", "like": "5xxErrors", "dimensions": { "App": "d1tb834u144p4r" } }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["AWS/AmplifyHosting"] }, "like": { "title": "Like", "description": "The metric's name, in any case.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["5xxErrors"] }, "dimensions": { "title": "Dimensions", "description": "Dimensions that the metric has, by name.", "type": "object", "maxProperties": 30, "additionalProperties": { "title": "value of a dimension", "description": "1 to 1024 characters", "type": "string", "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "App": "d1tb834u144p4r" }] } } }, "value": { "title": "Fixed value", "description": "Stands for itself: in place of a profile's look-up.", "type": ["string", "number", "boolean"], "examples": ["my-group"] } } } }, "composites": { "title": "Composite alarms", "description": "Composite alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a composite alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "composite-alarm.schema.json" }, "default": {}, "examples": [{ "Down": { "rule": 'ALARM("${service}-Environment-Health-Degraded") AND ALARM("${service}-High-5xx-Errors")', "priority": "critical", "runbook": "service-down" } }] }, "environments": { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "type": "object", "propertyNames": { "title": "name of an environment", "description": "4 to 40 letters, digits and dashes; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 200 }, "additionalProperties": { "$ref": "environment-settings.schema.json" }, "default": {}, "examples": [{ "${environment}": { "logs": { "stream": true, "retention": "7d" } } }] }, "logGroups": { "title": "Log groups", "description": "Log groups by name.", "type": "object", "propertyNames": { "title": "name of a log group", "description": "1 to 512 letters, digits and . _ - / #; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 512 }, "additionalProperties": { "$ref": "log-group.schema.json" }, "default": {}, "examples": [{ "/symphonia/tms-sync": { "retention": "30d" } }] }, "metricFilters": { "title": "Metric filters", "description": "Metric filters by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a metric filter", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "metric-filter.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroup": "/symphonia/tms-sync", "pattern": "ERROR", "metric": { "namespace": "SYMPHONIA", "name": "TMS-Sync-Errors", "value": "1" } } }] }, "queries": { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a saved query", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "query-definition.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroups": ["/symphonia/tms-sync"], "query": "fields @timestamp, @message | filter @message like /ERROR/" } }] } } };
+const pattern25 = new RegExp("^(?!(service|env)$)[a-z][A-Za-z0-9]*$", "u");
+const schema25 = { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "type": "object", "propertyNames": { "title": "name of a look-up", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "group": { "beanstalkAutoScalingGroup": "${environment}" } }], "additionalProperties": { "title": "Look-up", "description": "Exactly one question.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "beanstalkAutoScalingGroup": { "title": "Auto Scaling group of a Beanstalk environment", "description": "The environment's name; the answer is the name of its Auto Scaling group.", "type": "string", "minLength": 1, "examples": ["${environment}"] }, "metricName": { "title": "Spelling of a metric's name", "description": "The answer is the name that ListMetrics knows, upper and lower case aside.", "type": "object", "required": ["namespace", "like"], "additionalProperties": false, "examples": [{ "namespace": "AWS/AmplifyHosting", "like": "5xxErrors", "dimensions": { "App": "d1tb834u144p4r" } }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["AWS/AmplifyHosting"] }, "like": { "title": "Like", "description": "The metric's name, in any case.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["5xxErrors"] }, "dimensions": { "title": "Dimensions", "description": "Dimensions that the metric has, by name.", "type": "object", "maxProperties": 30, "additionalProperties": { "title": "value of a dimension", "description": "1 to 1024 characters", "type": "string", "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "App": "d1tb834u144p4r" }] } } }, "value": { "title": "Fixed value", "description": "Stands for itself: in place of a profile's look-up.", "type": ["string", "number", "boolean"], "examples": ["my-group"] } } } };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern18.test(key0)) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema15.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern25.test(key0)) {
+          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema25.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -1488,7 +2336,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema15.propertyNames, parentSchema: schema15, data };
+        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema25.propertyNames, parentSchema: schema25, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1501,7 +2349,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[key1];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (Object.keys(data0).length > 1) {
-          const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema15.additionalProperties, data: data0 };
+          const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema25.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1510,7 +2358,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data0).length < 1) {
-          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema15.additionalProperties, data: data0 };
+          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema25.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1520,7 +2368,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data0) {
           if (!(key2 === "beanstalkAutoScalingGroup" || key2 === "metricName" || key2 === "value")) {
-            const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema15.additionalProperties, data: data0 };
+            const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25.additionalProperties, data: data0 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -1533,7 +2381,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0.beanstalkAutoScalingGroup;
           if (typeof data1 === "string") {
             if (func3(data1) < 1) {
-              const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
+              const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -1542,7 +2390,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.additionalProperties.properties.beanstalkAutoScalingGroup.type, parentSchema: schema15.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
+            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.properties.beanstalkAutoScalingGroup.type, parentSchema: schema25.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -1555,7 +2403,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0.metricName;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.namespace === void 0) {
-              const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema15.additionalProperties.properties.metricName.required, parentSchema: schema15.additionalProperties.properties.metricName, data: data2 };
+              const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema25.additionalProperties.properties.metricName.required, parentSchema: schema25.additionalProperties.properties.metricName, data: data2 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -1564,7 +2412,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data2.like === void 0) {
-              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "like" }, message: "must have required property 'like'", schema: schema15.additionalProperties.properties.metricName.required, parentSchema: schema15.additionalProperties.properties.metricName, data: data2 };
+              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "like" }, message: "must have required property 'like'", schema: schema25.additionalProperties.properties.metricName.required, parentSchema: schema25.additionalProperties.properties.metricName, data: data2 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -1574,7 +2422,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data2) {
               if (!(key3 === "namespace" || key3 === "like" || key3 === "dimensions")) {
-                const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema15.additionalProperties.properties.metricName, data: data2 };
+                const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25.additionalProperties.properties.metricName, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -1587,7 +2435,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data2.namespace;
               if (typeof data3 === "string") {
                 if (func3(data3) > 255) {
-                  const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema15.additionalProperties.properties.metricName.properties.namespace, data: data3 };
+                  const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema25.additionalProperties.properties.metricName.properties.namespace, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err10];
                   } else {
@@ -1596,7 +2444,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (func3(data3) < 1) {
-                  const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15.additionalProperties.properties.metricName.properties.namespace, data: data3 };
+                  const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.additionalProperties.properties.metricName.properties.namespace, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -1605,7 +2453,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.additionalProperties.properties.metricName.properties.namespace.type, parentSchema: schema15.additionalProperties.properties.metricName.properties.namespace, data: data3 };
+                const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.properties.metricName.properties.namespace.type, parentSchema: schema25.additionalProperties.properties.metricName.properties.namespace, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -1618,7 +2466,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data2.like;
               if (typeof data4 === "string") {
                 if (func3(data4) > 255) {
-                  const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema15.additionalProperties.properties.metricName.properties.like, data: data4 };
+                  const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema25.additionalProperties.properties.metricName.properties.like, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -1627,7 +2475,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (func3(data4) < 1) {
-                  const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15.additionalProperties.properties.metricName.properties.like, data: data4 };
+                  const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.additionalProperties.properties.metricName.properties.like, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -1636,7 +2484,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.additionalProperties.properties.metricName.properties.like.type, parentSchema: schema15.additionalProperties.properties.metricName.properties.like, data: data4 };
+                const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.properties.metricName.properties.like.type, parentSchema: schema25.additionalProperties.properties.metricName.properties.like, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -1649,7 +2497,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data2.dimensions;
               if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 if (Object.keys(data5).length > 30) {
-                  const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/maxProperties", keyword: "maxProperties", params: { limit: 30 }, message: "must NOT have more than 30 properties", schema: 30, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
+                  const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/maxProperties", keyword: "maxProperties", params: { limit: 30 }, message: "must NOT have more than 30 properties", schema: 30, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -1661,7 +2509,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data5[key4];
                   if (typeof data6 === "string") {
                     if (func3(data6) > 1024) {
-                      const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
+                      const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err17];
                       } else {
@@ -1670,7 +2518,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (func3(data6) < 1) {
-                      const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
+                      const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err18];
                       } else {
@@ -1679,7 +2527,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.additionalProperties.properties.metricName.properties.dimensions.additionalProperties.type, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
+                    const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.properties.metricName.properties.dimensions.additionalProperties.type, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
                     if (vErrors === null) {
                       vErrors = [err19];
                     } else {
@@ -1689,7 +2537,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.additionalProperties.properties.metricName.properties.dimensions.type, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
+                const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.additionalProperties.properties.metricName.properties.dimensions.type, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -1699,7 +2547,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.additionalProperties.properties.metricName.type, parentSchema: schema15.additionalProperties.properties.metricName, data: data2 };
+            const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.additionalProperties.properties.metricName.type, parentSchema: schema25.additionalProperties.properties.metricName, data: data2 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -1711,7 +2559,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.value !== void 0) {
           let data7 = data0.value;
           if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean") {
-            const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/additionalProperties/properties/value/type", keyword: "type", params: { type: schema15.additionalProperties.properties.value.type }, message: "must be string,number,boolean", schema: schema15.additionalProperties.properties.value.type, parentSchema: schema15.additionalProperties.properties.value, data: data7 };
+            const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/additionalProperties/properties/value/type", keyword: "type", params: { type: schema25.additionalProperties.properties.value.type }, message: "must be string,number,boolean", schema: schema25.additionalProperties.properties.value.type, parentSchema: schema25.additionalProperties.properties.value, data: data7 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -1721,7 +2569,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.additionalProperties.type, parentSchema: schema15.additionalProperties, data: data0 };
+        const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.additionalProperties.type, parentSchema: schema25.additionalProperties, data: data0 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -1731,7 +2579,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
     if (vErrors === null) {
       vErrors = [err24];
     } else {
@@ -1739,12 +2587,12 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-const schema16 = { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of an alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "alarm.schema.json" }, "default": {}, "examples": [{ "High-CPU": { "metric": { "namespace": "AWS/EC2", "name": "CPUUtilization", "dimensions": { "AutoScalingGroupName": "${group}" } }, "when": { "statistic": "Average", "is": ">", "threshold": 80, "period": "5m", "for": 2 }, "priority": "high", "runbook": "high-cpu" } }] };
-const pattern20 = new RegExp("^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "u");
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema26 = { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of an alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "alarm.schema.json" }, "default": {}, "examples": [{ "High-CPU": { "metric": { "namespace": "AWS/EC2", "name": "CPUUtilization", "dimensions": { "AutoScalingGroupName": "${group}" } }, "when": { "statistic": "Average", "is": ">", "threshold": 80, "period": "5m", "for": 2 }, "priority": "high", "runbook": "high-cpu" } }] };
+const pattern27 = new RegExp("^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "u");
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1752,7 +2600,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema16.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema26.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -1760,8 +2608,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern20.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema16.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern27.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema26.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1772,7 +2620,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema16.propertyNames, parentSchema: schema16, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema26.propertyNames, parentSchema: schema26, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1788,7 +2636,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.type, parentSchema: schema16, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1796,11 +2644,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-const schema17 = { "title": "Composite alarms", "description": "Composite alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a composite alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "composite-alarm.schema.json" }, "default": {}, "examples": [{ "Down": { "rule": 'ALARM("${service}-Environment-Health-Degraded") AND ALARM("${service}-High-5xx-Errors")', "priority": "critical", "runbook": "service-down" } }] };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema27 = { "title": "Composite alarms", "description": "Composite alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a composite alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "composite-alarm.schema.json" }, "default": {}, "examples": [{ "Down": { "rule": 'ALARM("${service}-Environment-Health-Degraded") AND ALARM("${service}-High-5xx-Errors")', "priority": "critical", "runbook": "service-down" } }] };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1808,7 +2656,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema17.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema27.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -1816,8 +2664,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern20.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema17.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern27.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema27.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1828,7 +2676,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema17.propertyNames, parentSchema: schema17, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema27.propertyNames, parentSchema: schema27, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1844,7 +2692,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.type, parentSchema: schema27, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1852,12 +2700,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-const schema18 = { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "type": "object", "propertyNames": { "title": "name of an environment", "description": "4 to 40 letters, digits and dashes; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 200 }, "additionalProperties": { "$ref": "environment-settings.schema.json" }, "default": {}, "examples": [{ "${environment}": { "logs": { "stream": true, "retention": "7d" } } }] };
-const pattern22 = new RegExp("^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "u");
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema28 = { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "type": "object", "propertyNames": { "title": "name of an environment", "description": "4 to 40 letters, digits and dashes; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 200 }, "additionalProperties": { "$ref": "environment-settings.schema.json" }, "default": {}, "examples": [{ "${environment}": { "logs": { "stream": true, "retention": "7d" } } }] };
+const pattern29 = new RegExp("^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "u");
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1865,7 +2713,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema18.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema28.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -1873,8 +2721,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern22.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema18.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern29.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema28.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1885,7 +2733,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema18.propertyNames, parentSchema: schema18, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema28.propertyNames, parentSchema: schema28, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1895,13 +2743,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key1 in data) {
-      if (!validate32(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+      if (!validate55(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.type, parentSchema: schema18, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1909,12 +2757,12 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-const schema19 = { "title": "Log groups", "description": "Log groups by name.", "type": "object", "propertyNames": { "title": "name of a log group", "description": "1 to 512 letters, digits and . _ - / #; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 512 }, "additionalProperties": { "$ref": "log-group.schema.json" }, "default": {}, "examples": [{ "/symphonia/tms-sync": { "retention": "30d" } }] };
-const pattern23 = new RegExp("^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "u");
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema29 = { "title": "Log groups", "description": "Log groups by name.", "type": "object", "propertyNames": { "title": "name of a log group", "description": "1 to 512 letters, digits and . _ - / #; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 512 }, "additionalProperties": { "$ref": "log-group.schema.json" }, "default": {}, "examples": [{ "/symphonia/tms-sync": { "retention": "30d" } }] };
+const pattern30 = new RegExp("^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "u");
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1922,7 +2770,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 512) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema19.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema29.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -1930,8 +2778,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern23.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema19.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern30.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema29.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1942,7 +2790,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema19.propertyNames, parentSchema: schema19, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema29.propertyNames, parentSchema: schema29, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1952,13 +2800,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key1 in data) {
-      if (!validate33(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (!validate56(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1966,11 +2814,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate47.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-const schema20 = { "title": "Metric filters", "description": "Metric filters by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a metric filter", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "metric-filter.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroup": "/symphonia/tms-sync", "pattern": "ERROR", "metric": { "namespace": "SYMPHONIA", "name": "TMS-Sync-Errors", "value": "1" } } }] };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema30 = { "title": "Metric filters", "description": "Metric filters by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a metric filter", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "metric-filter.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroup": "/symphonia/tms-sync", "pattern": "ERROR", "metric": { "namespace": "SYMPHONIA", "name": "TMS-Sync-Errors", "value": "1" } } }] };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1978,7 +2826,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema20.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema30.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -1986,8 +2834,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern20.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema20.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern27.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema30.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1998,7 +2846,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema20.propertyNames, parentSchema: schema20, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema30.propertyNames, parentSchema: schema30, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2008,13 +2856,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key1 in data) {
-      if (!validate34(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+      if (!validate57(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2022,16 +2870,16 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-const schema21 = { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a saved query", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "query-definition.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroups": ["/symphonia/tms-sync"], "query": "fields @timestamp, @message | filter @message like /ERROR/" } }] };
-const schema22 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Saved querie", "description": "To be written.", "type": "object" };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema31 = { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a saved query", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "query-definition.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroups": ["/symphonia/tms-sync"], "query": "fields @timestamp, @message | filter @message like /ERROR/" } }] };
+const schema32 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Saved querie", "description": "To be written.", "type": "object" };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2039,10 +2887,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2050,7 +2898,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema21.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema31.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -2058,8 +2906,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern20.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema21.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern27.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema31.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -2070,7 +2918,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema21.propertyNames, parentSchema: schema21, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema31.propertyNames, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2080,13 +2928,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key1 in data) {
-      if (!validate54(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate77(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2094,15 +2942,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.profile === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'", schema: schema14.required, parentSchema: schema14, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'", schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2111,8 +2959,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema14.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14, data };
+      if (!func2.call(schema24.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2125,7 +2973,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.profile;
       if (typeof data0 === "string") {
         if (func3(data0) > 128) {
-          const err2 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema14.properties.profile, data: data0 };
+          const err2 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema24.properties.profile, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2134,7 +2982,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func3(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema14.properties.profile, data: data0 };
+          const err3 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.properties.profile, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2143,7 +2991,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.profile.type, parentSchema: schema14.properties.profile, data: data0 };
+        const err4 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.profile.type, parentSchema: schema24.properties.profile, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2158,8 +3006,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data1) {
           const _errs6 = errors;
           if (typeof key1 === "string") {
-            if (!pattern18.test(key1)) {
-              const err5 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema14.properties.parameters.propertyNames, data: key1, propertyName: key1 };
+            if (!pattern25.test(key1)) {
+              const err5 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema24.properties.parameters.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -2170,7 +3018,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid1 = _errs6 === errors;
           if (!valid1) {
-            const err6 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema14.properties.parameters.propertyNames, parentSchema: schema14.properties.parameters, data: data1 };
+            const err6 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema24.properties.parameters.propertyNames, parentSchema: schema24.properties.parameters, data: data1 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -2184,7 +3032,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             for (const key3 in data2) {
               if (!(key3 === "description" || key3 === "default")) {
-                const err7 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14.properties.parameters.additionalProperties, data: data2 };
+                const err7 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24.properties.parameters.additionalProperties, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -2196,7 +3044,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.description !== void 0) {
               let data3 = data2.description;
               if (typeof data3 !== "string") {
-                const err8 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/parameters/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.parameters.additionalProperties.properties.description.type, parentSchema: schema14.properties.parameters.additionalProperties.properties.description, data: data3 };
+                const err8 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/parameters/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.parameters.additionalProperties.properties.description.type, parentSchema: schema24.properties.parameters.additionalProperties.properties.description, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -2208,7 +3056,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.default !== void 0) {
               let data4 = data2.default;
               if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
-                const err9 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/parameters/additionalProperties/properties/default/type", keyword: "type", params: { type: schema14.properties.parameters.additionalProperties.properties.default.type }, message: "must be string,number,boolean", schema: schema14.properties.parameters.additionalProperties.properties.default.type, parentSchema: schema14.properties.parameters.additionalProperties.properties.default, data: data4 };
+                const err9 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/parameters/additionalProperties/properties/default/type", keyword: "type", params: { type: schema24.properties.parameters.additionalProperties.properties.default.type }, message: "must be string,number,boolean", schema: schema24.properties.parameters.additionalProperties.properties.default.type, parentSchema: schema24.properties.parameters.additionalProperties.properties.default, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -2218,7 +3066,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err10 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.properties.parameters.additionalProperties.type, parentSchema: schema14.properties.parameters.additionalProperties, data: data2 };
+            const err10 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.properties.parameters.additionalProperties.type, parentSchema: schema24.properties.parameters.additionalProperties, data: data2 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -2228,7 +3076,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.properties.parameters.type, parentSchema: schema14.properties.parameters, data: data1 };
+        const err11 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.properties.parameters.type, parentSchema: schema24.properties.parameters, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2238,49 +3086,49 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.lookups !== void 0) {
-      if (!validate36(data.lookups, { instancePath: instancePath + "/lookups", parentData: data, parentDataProperty: "lookups", rootData })) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      if (!validate59(data.lookups, { instancePath: instancePath + "/lookups", parentData: data, parentDataProperty: "lookups", rootData })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarms !== void 0) {
-      if (!validate38(data.alarms, { instancePath: instancePath + "/alarms", parentData: data, parentDataProperty: "alarms", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+      if (!validate61(data.alarms, { instancePath: instancePath + "/alarms", parentData: data, parentDataProperty: "alarms", rootData })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.composites !== void 0) {
-      if (!validate41(data.composites, { instancePath: instancePath + "/composites", parentData: data, parentDataProperty: "composites", rootData })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+      if (!validate64(data.composites, { instancePath: instancePath + "/composites", parentData: data, parentDataProperty: "composites", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
         errors = vErrors.length;
       }
     }
     if (data.environments !== void 0) {
-      if (!validate44(data.environments, { instancePath: instancePath + "/environments", parentData: data, parentDataProperty: "environments", rootData })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+      if (!validate67(data.environments, { instancePath: instancePath + "/environments", parentData: data, parentDataProperty: "environments", rootData })) {
+        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
         errors = vErrors.length;
       }
     }
     if (data.logGroups !== void 0) {
-      if (!validate47(data.logGroups, { instancePath: instancePath + "/logGroups", parentData: data, parentDataProperty: "logGroups", rootData })) {
-        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+      if (!validate70(data.logGroups, { instancePath: instancePath + "/logGroups", parentData: data, parentDataProperty: "logGroups", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
     if (data.metricFilters !== void 0) {
-      if (!validate50(data.metricFilters, { instancePath: instancePath + "/metricFilters", parentData: data, parentDataProperty: "metricFilters", rootData })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+      if (!validate73(data.metricFilters, { instancePath: instancePath + "/metricFilters", parentData: data, parentDataProperty: "metricFilters", rootData })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.queries !== void 0) {
-      if (!validate53(data.queries, { instancePath: instancePath + "/queries", parentData: data, parentDataProperty: "queries", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate76(data.queries, { instancePath: instancePath + "/queries", parentData: data, parentDataProperty: "queries", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.type, parentSchema: schema14, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.type, parentSchema: schema24, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -2288,23 +3136,23 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-const query_definition = validate54;
-const service = validate57;
-const schema23 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Service", "description": "One service: its profile, and what differs from it.", "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "title": "Service", "description": "The service's name, in front of the names of all its alarms: letters, digits, spaces and . _ / - between letters or digits.", "type": "string", "maxLength": 200, "pattern": "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", "examples": ["TMS-Sync-API"] }, "prefix": { "title": "Prefix", "description": `What the names of the service's alarms begin with; "" makes their keys whole names. <service>- where nothing is said.`, "type": "string", "maxLength": 200, "pattern": "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", "examples": ["tms/", ""] }, "profile": { "title": "Profile", "description": "The profile that the service follows.", "type": "string", "minLength": 1, "examples": ["beanstalk-api"] }, "with": { "title": "With", "description": "Values for the profile's parameters, by name.", "type": "object", "additionalProperties": { "title": "value of a parameter", "description": "text, a number, or true or false", "type": ["string", "number", "boolean"] }, "default": {}, "examples": [{ "environment": "rt-tms-sync-api-v2" }] }, "without": { "title": "Without", "description": "Keys of the profile that this service does not get.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["High-Memory"]] }, "lookups": { "title": "Look-ups", "description": "Look-ups in place of the profile's of the same name, and further ones.", "$ref": "profile.schema.json#/definitions/lookups" }, "alarms": { "title": "Alarms", "description": "What differs from the profile's alarms of the same key, and alarms that only this service has.", "$ref": "profile.schema.json#/definitions/alarms" }, "composites": { "title": "Composite alarms", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/composites" }, "environments": { "title": "Environments", "description": "What differs from the profile's of the same name, and what only this service has.", "$ref": "profile.schema.json#/definitions/environments" }, "logGroups": { "title": "Log groups", "description": "What differs from the profile's of the same name, and what only this service has.", "$ref": "profile.schema.json#/definitions/logGroups" }, "metricFilters": { "title": "Metric filters", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/metricFilters" }, "queries": { "title": "Saved queries", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/queries" } } };
-const pattern26 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", "u");
-const pattern27 = new RegExp("^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", "u");
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const query_definition = validate77;
+const service = validate80;
+const schema33 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Service", "description": "One service: its profile, and what differs from it.", "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "title": "Service", "description": "The service's name, in front of the names of all its alarms: letters, digits, spaces and . _ / - between letters or digits.", "type": "string", "maxLength": 200, "pattern": "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", "examples": ["TMS-Sync-API"] }, "prefix": { "title": "Prefix", "description": `What the names of the service's alarms begin with; "" makes their keys whole names. <service>- where nothing is said.`, "type": "string", "maxLength": 200, "pattern": "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", "examples": ["tms/", ""] }, "profile": { "title": "Profile", "description": "The profile that the service follows.", "type": "string", "minLength": 1, "examples": ["beanstalk-api"] }, "with": { "title": "With", "description": "Values for the profile's parameters, by name.", "type": "object", "additionalProperties": { "title": "value of a parameter", "description": "text, a number, or true or false", "type": ["string", "number", "boolean"] }, "default": {}, "examples": [{ "environment": "rt-tms-sync-api-v2" }] }, "without": { "title": "Without", "description": "Keys of the profile that this service does not get.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["High-Memory"]] }, "lookups": { "title": "Look-ups", "description": "Look-ups in place of the profile's of the same name, and further ones.", "$ref": "profile.schema.json#/definitions/lookups" }, "alarms": { "title": "Alarms", "description": "What differs from the profile's alarms of the same key, and alarms that only this service has.", "$ref": "profile.schema.json#/definitions/alarms" }, "composites": { "title": "Composite alarms", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/composites" }, "environments": { "title": "Environments", "description": "What differs from the profile's of the same name, and what only this service has.", "$ref": "profile.schema.json#/definitions/environments" }, "logGroups": { "title": "Log groups", "description": "What differs from the profile's of the same name, and what only this service has.", "$ref": "profile.schema.json#/definitions/logGroups" }, "metricFilters": { "title": "Metric filters", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/metricFilters" }, "queries": { "title": "Saved queries", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/queries" } } };
+const pattern33 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", "u");
+const pattern34 = new RegExp("^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", "u");
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern18.test(key0)) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema15.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern25.test(key0)) {
+          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema25.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -2315,7 +3163,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema15.propertyNames, parentSchema: schema15, data };
+        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema25.propertyNames, parentSchema: schema25, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2328,7 +3176,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[key1];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (Object.keys(data0).length > 1) {
-          const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema15.additionalProperties, data: data0 };
+          const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema25.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2337,7 +3185,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data0).length < 1) {
-          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema15.additionalProperties, data: data0 };
+          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema25.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2347,7 +3195,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data0) {
           if (!(key2 === "beanstalkAutoScalingGroup" || key2 === "metricName" || key2 === "value")) {
-            const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema15.additionalProperties, data: data0 };
+            const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25.additionalProperties, data: data0 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -2360,7 +3208,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0.beanstalkAutoScalingGroup;
           if (typeof data1 === "string") {
             if (func3(data1) < 1) {
-              const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
+              const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -2369,7 +3217,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.additionalProperties.properties.beanstalkAutoScalingGroup.type, parentSchema: schema15.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
+            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.properties.beanstalkAutoScalingGroup.type, parentSchema: schema25.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -2382,7 +3230,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0.metricName;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.namespace === void 0) {
-              const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema15.additionalProperties.properties.metricName.required, parentSchema: schema15.additionalProperties.properties.metricName, data: data2 };
+              const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema25.additionalProperties.properties.metricName.required, parentSchema: schema25.additionalProperties.properties.metricName, data: data2 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -2391,7 +3239,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data2.like === void 0) {
-              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "like" }, message: "must have required property 'like'", schema: schema15.additionalProperties.properties.metricName.required, parentSchema: schema15.additionalProperties.properties.metricName, data: data2 };
+              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "like" }, message: "must have required property 'like'", schema: schema25.additionalProperties.properties.metricName.required, parentSchema: schema25.additionalProperties.properties.metricName, data: data2 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -2401,7 +3249,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data2) {
               if (!(key3 === "namespace" || key3 === "like" || key3 === "dimensions")) {
-                const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema15.additionalProperties.properties.metricName, data: data2 };
+                const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25.additionalProperties.properties.metricName, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -2414,7 +3262,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data2.namespace;
               if (typeof data3 === "string") {
                 if (func3(data3) > 255) {
-                  const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema15.additionalProperties.properties.metricName.properties.namespace, data: data3 };
+                  const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema25.additionalProperties.properties.metricName.properties.namespace, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err10];
                   } else {
@@ -2423,7 +3271,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (func3(data3) < 1) {
-                  const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15.additionalProperties.properties.metricName.properties.namespace, data: data3 };
+                  const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.additionalProperties.properties.metricName.properties.namespace, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -2432,7 +3280,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.additionalProperties.properties.metricName.properties.namespace.type, parentSchema: schema15.additionalProperties.properties.metricName.properties.namespace, data: data3 };
+                const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.properties.metricName.properties.namespace.type, parentSchema: schema25.additionalProperties.properties.metricName.properties.namespace, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -2445,7 +3293,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data2.like;
               if (typeof data4 === "string") {
                 if (func3(data4) > 255) {
-                  const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema15.additionalProperties.properties.metricName.properties.like, data: data4 };
+                  const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema25.additionalProperties.properties.metricName.properties.like, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -2454,7 +3302,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (func3(data4) < 1) {
-                  const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15.additionalProperties.properties.metricName.properties.like, data: data4 };
+                  const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.additionalProperties.properties.metricName.properties.like, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -2463,7 +3311,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.additionalProperties.properties.metricName.properties.like.type, parentSchema: schema15.additionalProperties.properties.metricName.properties.like, data: data4 };
+                const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.properties.metricName.properties.like.type, parentSchema: schema25.additionalProperties.properties.metricName.properties.like, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -2476,7 +3324,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data2.dimensions;
               if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 if (Object.keys(data5).length > 30) {
-                  const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/maxProperties", keyword: "maxProperties", params: { limit: 30 }, message: "must NOT have more than 30 properties", schema: 30, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
+                  const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/maxProperties", keyword: "maxProperties", params: { limit: 30 }, message: "must NOT have more than 30 properties", schema: 30, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -2488,7 +3336,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data5[key4];
                   if (typeof data6 === "string") {
                     if (func3(data6) > 1024) {
-                      const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
+                      const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err17];
                       } else {
@@ -2497,7 +3345,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (func3(data6) < 1) {
-                      const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
+                      const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err18];
                       } else {
@@ -2506,7 +3354,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.additionalProperties.properties.metricName.properties.dimensions.additionalProperties.type, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
+                    const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.properties.metricName.properties.dimensions.additionalProperties.type, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
                     if (vErrors === null) {
                       vErrors = [err19];
                     } else {
@@ -2516,7 +3364,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.additionalProperties.properties.metricName.properties.dimensions.type, parentSchema: schema15.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
+                const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.additionalProperties.properties.metricName.properties.dimensions.type, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -2526,7 +3374,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.additionalProperties.properties.metricName.type, parentSchema: schema15.additionalProperties.properties.metricName, data: data2 };
+            const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.additionalProperties.properties.metricName.type, parentSchema: schema25.additionalProperties.properties.metricName, data: data2 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -2538,7 +3386,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.value !== void 0) {
           let data7 = data0.value;
           if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean") {
-            const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/additionalProperties/properties/value/type", keyword: "type", params: { type: schema15.additionalProperties.properties.value.type }, message: "must be string,number,boolean", schema: schema15.additionalProperties.properties.value.type, parentSchema: schema15.additionalProperties.properties.value, data: data7 };
+            const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/additionalProperties/properties/value/type", keyword: "type", params: { type: schema25.additionalProperties.properties.value.type }, message: "must be string,number,boolean", schema: schema25.additionalProperties.properties.value.type, parentSchema: schema25.additionalProperties.properties.value, data: data7 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -2548,7 +3396,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.additionalProperties.type, parentSchema: schema15.additionalProperties, data: data0 };
+        const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.additionalProperties.type, parentSchema: schema25.additionalProperties, data: data0 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -2558,7 +3406,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
     if (vErrors === null) {
       vErrors = [err24];
     } else {
@@ -2566,10 +3414,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2577,7 +3425,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema16.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema26.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -2585,8 +3433,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern20.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema16.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern27.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema26.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -2597,7 +3445,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema16.propertyNames, parentSchema: schema16, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema26.propertyNames, parentSchema: schema26, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2613,7 +3461,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.type, parentSchema: schema16, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2621,10 +3469,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2632,7 +3480,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema17.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema27.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -2640,8 +3488,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern20.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema17.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern27.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema27.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -2652,7 +3500,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema17.propertyNames, parentSchema: schema17, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema27.propertyNames, parentSchema: schema27, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2668,7 +3516,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.type, parentSchema: schema27, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2676,10 +3524,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2687,7 +3535,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema18.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema28.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -2695,8 +3543,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern22.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema18.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern29.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema28.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -2707,7 +3555,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema18.propertyNames, parentSchema: schema18, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema28.propertyNames, parentSchema: schema28, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2717,13 +3565,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key1 in data) {
-      if (!validate32(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+      if (!validate55(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.type, parentSchema: schema18, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2731,10 +3579,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2742,7 +3590,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 512) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema19.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema29.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -2750,8 +3598,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern23.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema19.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern30.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema29.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -2762,7 +3610,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema19.propertyNames, parentSchema: schema19, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema29.propertyNames, parentSchema: schema29, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2772,13 +3620,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key1 in data) {
-      if (!validate33(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (!validate56(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2786,10 +3634,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2797,7 +3645,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema20.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema30.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -2805,8 +3653,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern20.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema20.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern27.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema30.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -2817,7 +3665,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema20.propertyNames, parentSchema: schema20, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema30.propertyNames, parentSchema: schema30, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2827,13 +3675,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key1 in data) {
-      if (!validate34(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+      if (!validate57(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2841,10 +3689,10 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2852,7 +3700,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema21.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema31.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -2860,8 +3708,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern20.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema21.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern27.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema31.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -2872,7 +3720,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema21.propertyNames, parentSchema: schema21, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema31.propertyNames, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2882,13 +3730,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key1 in data) {
-      if (!validate54(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate77(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2896,15 +3744,15 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.service === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property 'service'", schema: schema23.required, parentSchema: schema23, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property 'service'", schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2913,8 +3761,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema23.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data };
+      if (!func2.call(schema33.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2927,7 +3775,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.service;
       if (typeof data0 === "string") {
         if (func3(data0) > 200) {
-          const err2 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema23.properties.service, data: data0 };
+          const err2 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.properties.service, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2935,8 +3783,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern26.test(data0)) {
-          const err3 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$"', schema: "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", parentSchema: schema23.properties.service, data: data0 };
+        if (!pattern33.test(data0)) {
+          const err3 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$"', schema: "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", parentSchema: schema33.properties.service, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2945,7 +3793,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.service.type, parentSchema: schema23.properties.service, data: data0 };
+        const err4 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.service.type, parentSchema: schema33.properties.service, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2958,7 +3806,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.prefix;
       if (typeof data1 === "string") {
         if (func3(data1) > 200) {
-          const err5 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema23.properties.prefix, data: data1 };
+          const err5 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.properties.prefix, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2966,8 +3814,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern27.test(data1)) {
-          const err6 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$" }, message: 'must match pattern "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$"', schema: "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", parentSchema: schema23.properties.prefix, data: data1 };
+        if (!pattern34.test(data1)) {
+          const err6 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$" }, message: 'must match pattern "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$"', schema: "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", parentSchema: schema33.properties.prefix, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2976,7 +3824,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.prefix.type, parentSchema: schema23.properties.prefix, data: data1 };
+        const err7 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.prefix.type, parentSchema: schema33.properties.prefix, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2989,7 +3837,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.profile;
       if (typeof data2 === "string") {
         if (func3(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.profile, data: data2 };
+          const err8 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.profile, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -2998,7 +3846,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.profile.type, parentSchema: schema23.properties.profile, data: data2 };
+        const err9 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.profile.type, parentSchema: schema33.properties.profile, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3013,7 +3861,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data3) {
           let data4 = data3[key1];
           if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
-            const err10 = { instancePath: instancePath + "/with/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "type", params: { type: schema23.properties.with.additionalProperties.type }, message: "must be string,number,boolean", schema: schema23.properties.with.additionalProperties.type, parentSchema: schema23.properties.with.additionalProperties, data: data4 };
+            const err10 = { instancePath: instancePath + "/with/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "type", params: { type: schema33.properties.with.additionalProperties.type }, message: "must be string,number,boolean", schema: schema33.properties.with.additionalProperties.type, parentSchema: schema33.properties.with.additionalProperties, data: data4 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -3023,7 +3871,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.properties.with.type, parentSchema: schema23.properties.with, data: data3 };
+        const err11 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.with.type, parentSchema: schema33.properties.with, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3040,7 +3888,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5[i0];
           if (typeof data6 === "string") {
             if (func3(data6) < 1) {
-              const err12 = { instancePath: instancePath + "/without/" + i0, schemaPath: "#/properties/without/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.without.items, data: data6 };
+              const err12 = { instancePath: instancePath + "/without/" + i0, schemaPath: "#/properties/without/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.without.items, data: data6 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -3049,7 +3897,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err13 = { instancePath: instancePath + "/without/" + i0, schemaPath: "#/properties/without/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.without.items.type, parentSchema: schema23.properties.without.items, data: data6 };
+            const err13 = { instancePath: instancePath + "/without/" + i0, schemaPath: "#/properties/without/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.without.items.type, parentSchema: schema33.properties.without.items, data: data6 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -3069,7 +3917,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err14 = { instancePath: instancePath + "/without", schemaPath: "#/properties/without/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema23.properties.without, data: data5 };
+              const err14 = { instancePath: instancePath + "/without", schemaPath: "#/properties/without/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema33.properties.without, data: data5 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -3082,7 +3930,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/without", schemaPath: "#/properties/without/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.properties.without.type, parentSchema: schema23.properties.without, data: data5 };
+        const err15 = { instancePath: instancePath + "/without", schemaPath: "#/properties/without/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.without.type, parentSchema: schema33.properties.without, data: data5 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -3092,49 +3940,49 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.lookups !== void 0) {
-      if (!validate58(data.lookups, { instancePath: instancePath + "/lookups", parentData: data, parentDataProperty: "lookups", rootData })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate81(data.lookups, { instancePath: instancePath + "/lookups", parentData: data, parentDataProperty: "lookups", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarms !== void 0) {
-      if (!validate60(data.alarms, { instancePath: instancePath + "/alarms", parentData: data, parentDataProperty: "alarms", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate83(data.alarms, { instancePath: instancePath + "/alarms", parentData: data, parentDataProperty: "alarms", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.composites !== void 0) {
-      if (!validate63(data.composites, { instancePath: instancePath + "/composites", parentData: data, parentDataProperty: "composites", rootData })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+      if (!validate86(data.composites, { instancePath: instancePath + "/composites", parentData: data, parentDataProperty: "composites", rootData })) {
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
         errors = vErrors.length;
       }
     }
     if (data.environments !== void 0) {
-      if (!validate66(data.environments, { instancePath: instancePath + "/environments", parentData: data, parentDataProperty: "environments", rootData })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+      if (!validate89(data.environments, { instancePath: instancePath + "/environments", parentData: data, parentDataProperty: "environments", rootData })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data.logGroups !== void 0) {
-      if (!validate69(data.logGroups, { instancePath: instancePath + "/logGroups", parentData: data, parentDataProperty: "logGroups", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+      if (!validate92(data.logGroups, { instancePath: instancePath + "/logGroups", parentData: data, parentDataProperty: "logGroups", rootData })) {
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
         errors = vErrors.length;
       }
     }
     if (data.metricFilters !== void 0) {
-      if (!validate72(data.metricFilters, { instancePath: instancePath + "/metricFilters", parentData: data, parentDataProperty: "metricFilters", rootData })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+      if (!validate95(data.metricFilters, { instancePath: instancePath + "/metricFilters", parentData: data, parentDataProperty: "metricFilters", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.queries !== void 0) {
-      if (!validate75(data.queries, { instancePath: instancePath + "/queries", parentData: data, parentDataProperty: "queries", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate98(data.queries, { instancePath: instancePath + "/queries", parentData: data, parentDataProperty: "queries", rootData })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -3142,22 +3990,22 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-const stack = validate78;
-const schema31 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Stack", "description": "What one set of declarations owns, in one account and region. Exactly one file declares it.", "type": "object", "required": ["stack", "account", "region"], "additionalProperties": false, "properties": { "stack": { "title": "Stack", "description": "The stack's name, in the tag monitoring:stack of everything that it owns.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$", "examples": ["symphonia-production"] }, "account": { "title": "Account", "description": "The account's 12 digits, in quotes. Checked before anything is read.", "type": "string", "pattern": "^[0-9]{12}$", "examples": ["123456789012"] }, "region": { "title": "Region", "description": "The region that everything lives in.", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "examples": ["eu-central-1"] }, "priorities": { "title": "Priorities", "description": "How urgent alarms are, by name: whom each notifies and how soon somebody responds.", "type": "object", "propertyNames": { "title": "name of a priority", "description": "letters, digits, - and _", "pattern": "^[A-Za-z0-9_-]+$", "maxLength": 64 }, "default": {}, "examples": [{ "high": { "notify": ["symphonia-alerts"], "respondWithin": "15m" } }], "additionalProperties": { "title": "Priority", "description": "Whom alarms of this priority notify, and how soon somebody responds.", "type": "object", "required": ["notify", "respondWithin"], "additionalProperties": false, "properties": { "notify": { "title": "Notify", "description": "Topics of this stack by name, at most 5.", "type": "array", "maxItems": 5, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "examples": [["symphonia-alerts"]] }, "respondWithin": { "title": "Respond within", "description": "How soon somebody responds; said in the alarm's description.", "unit": "a duration in s, m, h or d", "type": "string", "pattern": "^[1-9][0-9]*[smhd]$", "examples": ["5m", "1h"] } } } }, "runbooks": { "title": "Runbooks", "description": "Where people read the runbooks: a URL, or a folder of the repository. If set, every alarm names one.", "type": "string", "maxLength": 512, "default": "", "examples": ["https://github.com/example/monitoring/blob/main/monitoring/runbooks", "monitoring/runbooks"] }, "approvals": { "title": "Approvals", "description": "shown: a merge sends only what comments on pull requests showed. none: it sends what main wants, shown or not.", "enum": ["shown", "none"], "default": "shown", "examples": ["none"] }, "byHand": { "title": "Changes by hand", "description": "withhold: they are left alone and listed. putBack: they are undone.", "enum": ["withhold", "putBack"], "default": "withhold", "examples": ["putBack"] }, "pace": { "title": "Pace", "description": "The share of AWS's quotas that we use; less leaves room for other tools in the account.", "unit": "share of the quota, above 0 and at most 1", "type": "number", "exclusiveMinimum": 0, "maximum": 1, "default": 0.98, "examples": [0.8] }, "block": { "title": "Block", "description": "Hazards that only tell by default and that this stack raises to block, by key.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["looser"]] }, "allow": { "title": "Allow", "description": "Reviewed permissions for blocking hazards, each for one address and until a date.", "type": "array", "default": [], "examples": [[{ "hazard": "delete", "address": "alarm.Orders-API-High-CPU", "reason": "service retired", "until": "2026-12-31" }]], "items": { "title": "Permission", "description": "Lets one hazard pass for one address.", "type": "object", "required": ["hazard", "address", "reason", "until"], "additionalProperties": false, "properties": { "hazard": { "title": "Hazard", "description": "The key of the hazard, as plans show it.", "type": "string", "minLength": 1, "examples": ["delete"] }, "address": { "title": "Address", "description": "kind.name, or with a * at the end after a service; never everything.", "type": "string", "minLength": 1, "examples": ["alarm.Orders-API-High-CPU", "alarm.Orders-API-*"] }, "reason": { "title": "Reason", "description": "Why it may pass, for whoever reads this later.", "type": "string", "minLength": 1, "examples": ["service retired"] }, "until": { "title": "Until", "description": "The last day on which it holds, in quotes.", "unit": "a date, YYYY-MM-DD", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-12-31"] } } } } } };
-const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
-const pattern37 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "u");
-const pattern38 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const pattern39 = new RegExp("^[1-9][0-9]*[smhd]$", "u");
-const pattern40 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const stack = validate101;
+const schema41 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Stack", "description": "What one set of declarations owns, in one account and region. Exactly one file declares it.", "type": "object", "required": ["stack", "account", "region"], "additionalProperties": false, "properties": { "stack": { "title": "Stack", "description": "The stack's name, in the tag monitoring:stack of everything that it owns.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$", "examples": ["symphonia-production"] }, "account": { "title": "Account", "description": "The account's 12 digits, in quotes. Checked before anything is read.", "type": "string", "pattern": "^[0-9]{12}$", "examples": ["123456789012"] }, "region": { "title": "Region", "description": "The region that everything lives in.", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "examples": ["eu-central-1"] }, "priorities": { "title": "Priorities", "description": "How urgent alarms are, by name: whom each notifies and how soon somebody responds.", "type": "object", "propertyNames": { "title": "name of a priority", "description": "letters, digits, - and _", "pattern": "^[A-Za-z0-9_-]+$", "maxLength": 64 }, "default": {}, "examples": [{ "high": { "notify": ["symphonia-alerts"], "respondWithin": "15m" } }], "additionalProperties": { "title": "Priority", "description": "Whom alarms of this priority notify, and how soon somebody responds.", "type": "object", "required": ["notify", "respondWithin"], "additionalProperties": false, "properties": { "notify": { "title": "Notify", "description": "Topics of this stack by name, at most 5.", "type": "array", "maxItems": 5, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "examples": [["symphonia-alerts"]] }, "respondWithin": { "title": "Respond within", "description": "How soon somebody responds; said in the alarm's description.", "unit": "a duration in s, m, h or d", "type": "string", "pattern": "^[1-9][0-9]*[smhd]$", "examples": ["5m", "1h"] } } } }, "runbooks": { "title": "Runbooks", "description": "Where people read the runbooks: a URL, or a folder of the repository. If set, every alarm names one.", "type": "string", "maxLength": 512, "default": "", "examples": ["https://github.com/example/monitoring/blob/main/monitoring/runbooks", "monitoring/runbooks"] }, "approvals": { "title": "Approvals", "description": "shown: a merge sends only what comments on pull requests showed. none: it sends what main wants, shown or not.", "enum": ["shown", "none"], "default": "shown", "examples": ["none"] }, "byHand": { "title": "Changes by hand", "description": "withhold: they are left alone and listed. putBack: they are undone.", "enum": ["withhold", "putBack"], "default": "withhold", "examples": ["putBack"] }, "pace": { "title": "Pace", "description": "The share of AWS's quotas that we use; less leaves room for other tools in the account.", "unit": "share of the quota, above 0 and at most 1", "type": "number", "exclusiveMinimum": 0, "maximum": 1, "default": 0.98, "examples": [0.8] }, "block": { "title": "Block", "description": "Hazards that only tell by default and that this stack raises to block, by key.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["looser"]] }, "allow": { "title": "Allow", "description": "Reviewed permissions for blocking hazards, each for one address and until a date.", "type": "array", "default": [], "examples": [[{ "hazard": "delete", "address": "alarm.Orders-API-High-CPU", "reason": "service retired", "until": "2026-12-31" }]], "items": { "title": "Permission", "description": "Lets one hazard pass for one address.", "type": "object", "required": ["hazard", "address", "reason", "until"], "additionalProperties": false, "properties": { "hazard": { "title": "Hazard", "description": "The key of the hazard, as plans show it.", "type": "string", "minLength": 1, "examples": ["delete"] }, "address": { "title": "Address", "description": "kind.name, or with a * at the end after a service; never everything.", "type": "string", "minLength": 1, "examples": ["alarm.Orders-API-High-CPU", "alarm.Orders-API-*"] }, "reason": { "title": "Reason", "description": "Why it may pass, for whoever reads this later.", "type": "string", "minLength": 1, "examples": ["service retired"] }, "until": { "title": "Until", "description": "The last day on which it holds, in quotes.", "unit": "a date, YYYY-MM-DD", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-12-31"] } } } } } };
+const pattern42 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
+const pattern44 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "u");
+const pattern45 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern46 = new RegExp("^[1-9][0-9]*[smhd]$", "u");
+const pattern47 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.stack === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stack" }, message: "must have required property 'stack'", schema: schema31.required, parentSchema: schema31, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stack" }, message: "must have required property 'stack'", schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3166,7 +4014,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.account === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'", schema: schema31.required, parentSchema: schema31, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'", schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3175,7 +4023,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.region === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'", schema: schema31.required, parentSchema: schema31, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'", schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3184,8 +4032,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema31.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
+      if (!func2.call(schema41.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3198,7 +4046,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.stack;
       if (typeof data0 === "string") {
         if (func3(data0) > 128) {
-          const err4 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema31.properties.stack, data: data0 };
+          const err4 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema41.properties.stack, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3206,8 +4054,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern35.test(data0)) {
-          const err5 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9_.-]*$", parentSchema: schema31.properties.stack, data: data0 };
+        if (!pattern42.test(data0)) {
+          const err5 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9_.-]*$", parentSchema: schema41.properties.stack, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3216,7 +4064,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.stack.type, parentSchema: schema31.properties.stack, data: data0 };
+        const err6 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.stack.type, parentSchema: schema41.properties.stack, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3229,7 +4077,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.account;
       if (typeof data1 === "string") {
         if (!pattern5.test(data1)) {
-          const err7 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', schema: "^[0-9]{12}$", parentSchema: schema31.properties.account, data: data1 };
+          const err7 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', schema: "^[0-9]{12}$", parentSchema: schema41.properties.account, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -3238,7 +4086,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.account.type, parentSchema: schema31.properties.account, data: data1 };
+        const err8 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.account.type, parentSchema: schema41.properties.account, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3250,8 +4098,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.region !== void 0) {
       let data2 = data.region;
       if (typeof data2 === "string") {
-        if (!pattern37.test(data2)) {
-          const err9 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" }, message: 'must match pattern "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$"', schema: "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", parentSchema: schema31.properties.region, data: data2 };
+        if (!pattern44.test(data2)) {
+          const err9 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" }, message: 'must match pattern "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$"', schema: "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", parentSchema: schema41.properties.region, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -3260,7 +4108,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.region.type, parentSchema: schema31.properties.region, data: data2 };
+        const err10 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.region.type, parentSchema: schema41.properties.region, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3276,7 +4124,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs10 = errors;
           if (typeof key1 === "string") {
             if (func3(key1) > 64) {
-              const err11 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema31.properties.priorities.propertyNames, data: key1, propertyName: key1 };
+              const err11 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema41.properties.priorities.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -3284,8 +4132,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern38.test(key1)) {
-              const err12 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"', schema: "^[A-Za-z0-9_-]+$", parentSchema: schema31.properties.priorities.propertyNames, data: key1, propertyName: key1 };
+            if (!pattern45.test(key1)) {
+              const err12 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"', schema: "^[A-Za-z0-9_-]+$", parentSchema: schema41.properties.priorities.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -3296,7 +4144,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid1 = _errs10 === errors;
           if (!valid1) {
-            const err13 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema31.properties.priorities.propertyNames, parentSchema: schema31.properties.priorities, data: data3 };
+            const err13 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema41.properties.priorities.propertyNames, parentSchema: schema41.properties.priorities, data: data3 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -3309,7 +4157,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3[key2];
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.notify === void 0) {
-              const err14 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/required", keyword: "required", params: { missingProperty: "notify" }, message: "must have required property 'notify'", schema: schema31.properties.priorities.additionalProperties.required, parentSchema: schema31.properties.priorities.additionalProperties, data: data4 };
+              const err14 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/required", keyword: "required", params: { missingProperty: "notify" }, message: "must have required property 'notify'", schema: schema41.properties.priorities.additionalProperties.required, parentSchema: schema41.properties.priorities.additionalProperties, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -3318,7 +4166,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data4.respondWithin === void 0) {
-              const err15 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/required", keyword: "required", params: { missingProperty: "respondWithin" }, message: "must have required property 'respondWithin'", schema: schema31.properties.priorities.additionalProperties.required, parentSchema: schema31.properties.priorities.additionalProperties, data: data4 };
+              const err15 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/required", keyword: "required", params: { missingProperty: "respondWithin" }, message: "must have required property 'respondWithin'", schema: schema41.properties.priorities.additionalProperties.required, parentSchema: schema41.properties.priorities.additionalProperties, data: data4 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -3328,7 +4176,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data4) {
               if (!(key3 === "notify" || key3 === "respondWithin")) {
-                const err16 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.priorities.additionalProperties, data: data4 };
+                const err16 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.properties.priorities.additionalProperties, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -3341,7 +4189,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data4.notify;
               if (Array.isArray(data5)) {
                 if (data5.length > 5) {
-                  const err17 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify", schemaPath: "#/properties/priorities/additionalProperties/properties/notify/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema31.properties.priorities.additionalProperties.properties.notify, data: data5 };
+                  const err17 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify", schemaPath: "#/properties/priorities/additionalProperties/properties/notify/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema41.properties.priorities.additionalProperties.properties.notify, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err17];
                   } else {
@@ -3354,7 +4202,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data5[i0];
                   if (typeof data6 === "string") {
                     if (func3(data6) > 1024) {
-                      const err18 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify/" + i0, schemaPath: "#/properties/priorities/additionalProperties/properties/notify/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema31.properties.priorities.additionalProperties.properties.notify.items, data: data6 };
+                      const err18 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify/" + i0, schemaPath: "#/properties/priorities/additionalProperties/properties/notify/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema41.properties.priorities.additionalProperties.properties.notify.items, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err18];
                       } else {
@@ -3363,7 +4211,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (func3(data6) < 1) {
-                      const err19 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify/" + i0, schemaPath: "#/properties/priorities/additionalProperties/properties/notify/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.priorities.additionalProperties.properties.notify.items, data: data6 };
+                      const err19 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify/" + i0, schemaPath: "#/properties/priorities/additionalProperties/properties/notify/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.properties.priorities.additionalProperties.properties.notify.items, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err19];
                       } else {
@@ -3372,7 +4220,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err20 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify/" + i0, schemaPath: "#/properties/priorities/additionalProperties/properties/notify/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.priorities.additionalProperties.properties.notify.items.type, parentSchema: schema31.properties.priorities.additionalProperties.properties.notify.items, data: data6 };
+                    const err20 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify/" + i0, schemaPath: "#/properties/priorities/additionalProperties/properties/notify/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.priorities.additionalProperties.properties.notify.items.type, parentSchema: schema41.properties.priorities.additionalProperties.properties.notify.items, data: data6 };
                     if (vErrors === null) {
                       vErrors = [err20];
                     } else {
@@ -3382,7 +4230,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err21 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify", schemaPath: "#/properties/priorities/additionalProperties/properties/notify/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.priorities.additionalProperties.properties.notify.type, parentSchema: schema31.properties.priorities.additionalProperties.properties.notify, data: data5 };
+                const err21 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify", schemaPath: "#/properties/priorities/additionalProperties/properties/notify/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.priorities.additionalProperties.properties.notify.type, parentSchema: schema41.properties.priorities.additionalProperties.properties.notify, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err21];
                 } else {
@@ -3394,8 +4242,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.respondWithin !== void 0) {
               let data7 = data4.respondWithin;
               if (typeof data7 === "string") {
-                if (!pattern39.test(data7)) {
-                  const err22 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/respondWithin", schemaPath: "#/properties/priorities/additionalProperties/properties/respondWithin/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*[smhd]$" }, message: 'must match pattern "^[1-9][0-9]*[smhd]$"', schema: "^[1-9][0-9]*[smhd]$", parentSchema: schema31.properties.priorities.additionalProperties.properties.respondWithin, data: data7 };
+                if (!pattern46.test(data7)) {
+                  const err22 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/respondWithin", schemaPath: "#/properties/priorities/additionalProperties/properties/respondWithin/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*[smhd]$" }, message: 'must match pattern "^[1-9][0-9]*[smhd]$"', schema: "^[1-9][0-9]*[smhd]$", parentSchema: schema41.properties.priorities.additionalProperties.properties.respondWithin, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err22];
                   } else {
@@ -3404,7 +4252,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err23 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/respondWithin", schemaPath: "#/properties/priorities/additionalProperties/properties/respondWithin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.priorities.additionalProperties.properties.respondWithin.type, parentSchema: schema31.properties.priorities.additionalProperties.properties.respondWithin, data: data7 };
+                const err23 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/respondWithin", schemaPath: "#/properties/priorities/additionalProperties/properties/respondWithin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.priorities.additionalProperties.properties.respondWithin.type, parentSchema: schema41.properties.priorities.additionalProperties.properties.respondWithin, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -3414,7 +4262,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err24 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.priorities.additionalProperties.type, parentSchema: schema31.properties.priorities.additionalProperties, data: data4 };
+            const err24 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.priorities.additionalProperties.type, parentSchema: schema41.properties.priorities.additionalProperties, data: data4 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -3424,7 +4272,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.priorities.type, parentSchema: schema31.properties.priorities, data: data3 };
+        const err25 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.priorities.type, parentSchema: schema41.properties.priorities, data: data3 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -3437,7 +4285,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.runbooks;
       if (typeof data8 === "string") {
         if (func3(data8) > 512) {
-          const err26 = { instancePath: instancePath + "/runbooks", schemaPath: "#/properties/runbooks/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema31.properties.runbooks, data: data8 };
+          const err26 = { instancePath: instancePath + "/runbooks", schemaPath: "#/properties/runbooks/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema41.properties.runbooks, data: data8 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -3446,7 +4294,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/runbooks", schemaPath: "#/properties/runbooks/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.runbooks.type, parentSchema: schema31.properties.runbooks, data: data8 };
+        const err27 = { instancePath: instancePath + "/runbooks", schemaPath: "#/properties/runbooks/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.runbooks.type, parentSchema: schema41.properties.runbooks, data: data8 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -3458,7 +4306,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.approvals !== void 0) {
       let data9 = data.approvals;
       if (!(data9 === "shown" || data9 === "none")) {
-        const err28 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/enum", keyword: "enum", params: { allowedValues: schema31.properties.approvals.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.approvals.enum, parentSchema: schema31.properties.approvals, data: data9 };
+        const err28 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/enum", keyword: "enum", params: { allowedValues: schema41.properties.approvals.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.approvals.enum, parentSchema: schema41.properties.approvals, data: data9 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -3470,7 +4318,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.byHand !== void 0) {
       let data10 = data.byHand;
       if (!(data10 === "withhold" || data10 === "putBack")) {
-        const err29 = { instancePath: instancePath + "/byHand", schemaPath: "#/properties/byHand/enum", keyword: "enum", params: { allowedValues: schema31.properties.byHand.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.byHand.enum, parentSchema: schema31.properties.byHand, data: data10 };
+        const err29 = { instancePath: instancePath + "/byHand", schemaPath: "#/properties/byHand/enum", keyword: "enum", params: { allowedValues: schema41.properties.byHand.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.byHand.enum, parentSchema: schema41.properties.byHand, data: data10 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -3483,7 +4331,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.pace;
       if (typeof data11 == "number" && isFinite(data11)) {
         if (data11 > 1 || isNaN(data11)) {
-          const err30 = { instancePath: instancePath + "/pace", schemaPath: "#/properties/pace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema31.properties.pace, data: data11 };
+          const err30 = { instancePath: instancePath + "/pace", schemaPath: "#/properties/pace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema41.properties.pace, data: data11 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -3492,7 +4340,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data11 <= 0 || isNaN(data11)) {
-          const err31 = { instancePath: instancePath + "/pace", schemaPath: "#/properties/pace/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.pace, data: data11 };
+          const err31 = { instancePath: instancePath + "/pace", schemaPath: "#/properties/pace/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema41.properties.pace, data: data11 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -3501,7 +4349,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err32 = { instancePath: instancePath + "/pace", schemaPath: "#/properties/pace/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.pace.type, parentSchema: schema31.properties.pace, data: data11 };
+        const err32 = { instancePath: instancePath + "/pace", schemaPath: "#/properties/pace/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.pace.type, parentSchema: schema41.properties.pace, data: data11 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -3518,7 +4366,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           let data13 = data12[i1];
           if (typeof data13 === "string") {
             if (func3(data13) < 1) {
-              const err33 = { instancePath: instancePath + "/block/" + i1, schemaPath: "#/properties/block/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.block.items, data: data13 };
+              const err33 = { instancePath: instancePath + "/block/" + i1, schemaPath: "#/properties/block/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.properties.block.items, data: data13 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -3527,7 +4375,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err34 = { instancePath: instancePath + "/block/" + i1, schemaPath: "#/properties/block/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.block.items.type, parentSchema: schema31.properties.block.items, data: data13 };
+            const err34 = { instancePath: instancePath + "/block/" + i1, schemaPath: "#/properties/block/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.block.items.type, parentSchema: schema41.properties.block.items, data: data13 };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -3547,7 +4395,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err35 = { instancePath: instancePath + "/block", schemaPath: "#/properties/block/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema31.properties.block, data: data12 };
+              const err35 = { instancePath: instancePath + "/block", schemaPath: "#/properties/block/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema41.properties.block, data: data12 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -3560,7 +4408,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/block", schemaPath: "#/properties/block/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.block.type, parentSchema: schema31.properties.block, data: data12 };
+        const err36 = { instancePath: instancePath + "/block", schemaPath: "#/properties/block/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.block.type, parentSchema: schema41.properties.block, data: data12 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -3577,7 +4425,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data14[i3];
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
             if (data15.hazard === void 0) {
-              const err37 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "hazard" }, message: "must have required property 'hazard'", schema: schema31.properties.allow.items.required, parentSchema: schema31.properties.allow.items, data: data15 };
+              const err37 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "hazard" }, message: "must have required property 'hazard'", schema: schema41.properties.allow.items.required, parentSchema: schema41.properties.allow.items, data: data15 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -3586,7 +4434,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.address === void 0) {
-              const err38 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema31.properties.allow.items.required, parentSchema: schema31.properties.allow.items, data: data15 };
+              const err38 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema41.properties.allow.items.required, parentSchema: schema41.properties.allow.items, data: data15 };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -3595,7 +4443,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.reason === void 0) {
-              const err39 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema31.properties.allow.items.required, parentSchema: schema31.properties.allow.items, data: data15 };
+              const err39 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema41.properties.allow.items.required, parentSchema: schema41.properties.allow.items, data: data15 };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -3604,7 +4452,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.until === void 0) {
-              const err40 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema31.properties.allow.items.required, parentSchema: schema31.properties.allow.items, data: data15 };
+              const err40 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema41.properties.allow.items.required, parentSchema: schema41.properties.allow.items, data: data15 };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -3614,7 +4462,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key4 in data15) {
               if (!(key4 === "hazard" || key4 === "address" || key4 === "reason" || key4 === "until")) {
-                const err41 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.allow.items, data: data15 };
+                const err41 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.properties.allow.items, data: data15 };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -3627,7 +4475,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               let data16 = data15.hazard;
               if (typeof data16 === "string") {
                 if (func3(data16) < 1) {
-                  const err42 = { instancePath: instancePath + "/allow/" + i3 + "/hazard", schemaPath: "#/properties/allow/items/properties/hazard/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.allow.items.properties.hazard, data: data16 };
+                  const err42 = { instancePath: instancePath + "/allow/" + i3 + "/hazard", schemaPath: "#/properties/allow/items/properties/hazard/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.properties.allow.items.properties.hazard, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err42];
                   } else {
@@ -3636,7 +4484,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err43 = { instancePath: instancePath + "/allow/" + i3 + "/hazard", schemaPath: "#/properties/allow/items/properties/hazard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.allow.items.properties.hazard.type, parentSchema: schema31.properties.allow.items.properties.hazard, data: data16 };
+                const err43 = { instancePath: instancePath + "/allow/" + i3 + "/hazard", schemaPath: "#/properties/allow/items/properties/hazard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.allow.items.properties.hazard.type, parentSchema: schema41.properties.allow.items.properties.hazard, data: data16 };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -3649,7 +4497,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               let data17 = data15.address;
               if (typeof data17 === "string") {
                 if (func3(data17) < 1) {
-                  const err44 = { instancePath: instancePath + "/allow/" + i3 + "/address", schemaPath: "#/properties/allow/items/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.allow.items.properties.address, data: data17 };
+                  const err44 = { instancePath: instancePath + "/allow/" + i3 + "/address", schemaPath: "#/properties/allow/items/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.properties.allow.items.properties.address, data: data17 };
                   if (vErrors === null) {
                     vErrors = [err44];
                   } else {
@@ -3658,7 +4506,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err45 = { instancePath: instancePath + "/allow/" + i3 + "/address", schemaPath: "#/properties/allow/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.allow.items.properties.address.type, parentSchema: schema31.properties.allow.items.properties.address, data: data17 };
+                const err45 = { instancePath: instancePath + "/allow/" + i3 + "/address", schemaPath: "#/properties/allow/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.allow.items.properties.address.type, parentSchema: schema41.properties.allow.items.properties.address, data: data17 };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -3671,7 +4519,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               let data18 = data15.reason;
               if (typeof data18 === "string") {
                 if (func3(data18) < 1) {
-                  const err46 = { instancePath: instancePath + "/allow/" + i3 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.allow.items.properties.reason, data: data18 };
+                  const err46 = { instancePath: instancePath + "/allow/" + i3 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.properties.allow.items.properties.reason, data: data18 };
                   if (vErrors === null) {
                     vErrors = [err46];
                   } else {
@@ -3680,7 +4528,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err47 = { instancePath: instancePath + "/allow/" + i3 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.allow.items.properties.reason.type, parentSchema: schema31.properties.allow.items.properties.reason, data: data18 };
+                const err47 = { instancePath: instancePath + "/allow/" + i3 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.allow.items.properties.reason.type, parentSchema: schema41.properties.allow.items.properties.reason, data: data18 };
                 if (vErrors === null) {
                   vErrors = [err47];
                 } else {
@@ -3692,8 +4540,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.until !== void 0) {
               let data19 = data15.until;
               if (typeof data19 === "string") {
-                if (!pattern40.test(data19)) {
-                  const err48 = { instancePath: instancePath + "/allow/" + i3 + "/until", schemaPath: "#/properties/allow/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties.allow.items.properties.until, data: data19 };
+                if (!pattern47.test(data19)) {
+                  const err48 = { instancePath: instancePath + "/allow/" + i3 + "/until", schemaPath: "#/properties/allow/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema41.properties.allow.items.properties.until, data: data19 };
                   if (vErrors === null) {
                     vErrors = [err48];
                   } else {
@@ -3702,7 +4550,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err49 = { instancePath: instancePath + "/allow/" + i3 + "/until", schemaPath: "#/properties/allow/items/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.allow.items.properties.until.type, parentSchema: schema31.properties.allow.items.properties.until, data: data19 };
+                const err49 = { instancePath: instancePath + "/allow/" + i3 + "/until", schemaPath: "#/properties/allow/items/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.allow.items.properties.until.type, parentSchema: schema41.properties.allow.items.properties.until, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err49];
                 } else {
@@ -3712,7 +4560,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err50 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.allow.items.type, parentSchema: schema31.properties.allow.items, data: data15 };
+            const err50 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.allow.items.type, parentSchema: schema41.properties.allow.items, data: data15 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -3722,7 +4570,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err51 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.allow.type, parentSchema: schema31.properties.allow, data: data14 };
+        const err51 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.allow.type, parentSchema: schema41.properties.allow, data: data14 };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
@@ -3732,7 +4580,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
       vErrors = [err52];
     } else {
@@ -3740,19 +4588,19 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-const subscription = validate79;
-const schema32 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Subscription", "description": "Who receives what is published to the topic.", "type": "object", "required": ["protocol", "endpoint"], "additionalProperties": false, "properties": { "protocol": { "title": "Protocol", "description": "How messages are delivered.", "enum": ["email", "email-json", "sms", "http", "https", "sqs", "lambda", "application", "firehose"], "examples": ["email", "https"] }, "endpoint": { "title": "End point", "description": "Where messages go: an address, a phone number (+33612345678), a URL or an ARN. A secret one is written ${env.NAME}.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["devops@symphonia.fr", "${env.PAGERDUTY_URL}"] }, "filterPolicy": { "title": "Filter policy", "description": "Only messages that match are delivered; as SNS writes it.", "type": "object", "default": {}, "examples": [{ "severity": ["critical"] }] }, "filterPolicyScope": { "title": "Scope of the filter policy", "description": "What the filter policy is matched against.", "enum": ["MessageAttributes", "MessageBody"], "default": "MessageAttributes", "examples": ["MessageBody"] }, "rawMessageDelivery": { "title": "Raw message delivery", "description": "The message alone is delivered, without SNS's JSON around it (sqs, http, https, firehose).", "type": "boolean", "default": false, "examples": [true] }, "deadLetterQueue": { "title": "Dead-letter queue", "description": "ARN of an SQS queue that keeps what could not be delivered.", "type": "string", "pattern": "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", "examples": ["arn:aws:sqs:eu-central-1:123456789012:undelivered"] }, "role": { "title": "Role", "description": "ARN of the role that SNS takes on to write to Firehose; only for firehose.", "type": "string", "pattern": "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", "examples": ["arn:aws:iam::123456789012:role/sns-to-firehose"] } } };
-const pattern41 = new RegExp("^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", "u");
-const pattern42 = new RegExp("^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", "u");
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const subscription = validate102;
+const schema42 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Subscription", "description": "Who receives what is published to the topic.", "type": "object", "required": ["protocol", "endpoint"], "additionalProperties": false, "properties": { "protocol": { "title": "Protocol", "description": "How messages are delivered.", "enum": ["email", "email-json", "sms", "http", "https", "sqs", "lambda", "application", "firehose"], "examples": ["email", "https"] }, "endpoint": { "title": "End point", "description": "Where messages go: an address, a phone number (+33612345678), a URL or an ARN. A secret one is written ${env.NAME}.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["devops@symphonia.fr", "${env.PAGERDUTY_URL}"] }, "filterPolicy": { "title": "Filter policy", "description": "Only messages that match are delivered; as SNS writes it.", "type": "object", "default": {}, "examples": [{ "severity": ["critical"] }] }, "filterPolicyScope": { "title": "Scope of the filter policy", "description": "What the filter policy is matched against.", "enum": ["MessageAttributes", "MessageBody"], "default": "MessageAttributes", "examples": ["MessageBody"] }, "rawMessageDelivery": { "title": "Raw message delivery", "description": "The message alone is delivered, without SNS's JSON around it (sqs, http, https, firehose).", "type": "boolean", "default": false, "examples": [true] }, "deadLetterQueue": { "title": "Dead-letter queue", "description": "ARN of an SQS queue that keeps what could not be delivered.", "type": "string", "pattern": "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", "examples": ["arn:aws:sqs:eu-central-1:123456789012:undelivered"] }, "role": { "title": "Role", "description": "ARN of the role that SNS takes on to write to Firehose; only for firehose.", "type": "string", "pattern": "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", "examples": ["arn:aws:iam::123456789012:role/sns-to-firehose"] } } };
+const pattern48 = new RegExp("^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", "u");
+const pattern49 = new RegExp("^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", "u");
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.protocol === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema32.required, parentSchema: schema32, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema42.required, parentSchema: schema42, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3761,7 +4609,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.endpoint === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" }, message: "must have required property 'endpoint'", schema: schema32.required, parentSchema: schema32, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" }, message: "must have required property 'endpoint'", schema: schema42.required, parentSchema: schema42, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3771,7 +4619,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "protocol" || key0 === "endpoint" || key0 === "filterPolicy" || key0 === "filterPolicyScope" || key0 === "rawMessageDelivery" || key0 === "deadLetterQueue" || key0 === "role")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3783,7 +4631,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.protocol !== void 0) {
       let data0 = data.protocol;
       if (!(data0 === "email" || data0 === "email-json" || data0 === "sms" || data0 === "http" || data0 === "https" || data0 === "sqs" || data0 === "lambda" || data0 === "application" || data0 === "firehose")) {
-        const err3 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema32.properties.protocol.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.protocol.enum, parentSchema: schema32.properties.protocol, data: data0 };
+        const err3 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema42.properties.protocol.enum }, message: "must be equal to one of the allowed values", schema: schema42.properties.protocol.enum, parentSchema: schema42.properties.protocol, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3796,7 +4644,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.endpoint;
       if (typeof data1 === "string") {
         if (func3(data1) > 2048) {
-          const err4 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema32.properties.endpoint, data: data1 };
+          const err4 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema42.properties.endpoint, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3805,7 +4653,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func3(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.endpoint, data: data1 };
+          const err5 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.endpoint, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3814,7 +4662,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.endpoint.type, parentSchema: schema32.properties.endpoint, data: data1 };
+        const err6 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.endpoint.type, parentSchema: schema42.properties.endpoint, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3826,7 +4674,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.filterPolicy !== void 0) {
       let data2 = data.filterPolicy;
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-        const err7 = { instancePath: instancePath + "/filterPolicy", schemaPath: "#/properties/filterPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.filterPolicy.type, parentSchema: schema32.properties.filterPolicy, data: data2 };
+        const err7 = { instancePath: instancePath + "/filterPolicy", schemaPath: "#/properties/filterPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.properties.filterPolicy.type, parentSchema: schema42.properties.filterPolicy, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3838,7 +4686,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.filterPolicyScope !== void 0) {
       let data3 = data.filterPolicyScope;
       if (!(data3 === "MessageAttributes" || data3 === "MessageBody")) {
-        const err8 = { instancePath: instancePath + "/filterPolicyScope", schemaPath: "#/properties/filterPolicyScope/enum", keyword: "enum", params: { allowedValues: schema32.properties.filterPolicyScope.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.filterPolicyScope.enum, parentSchema: schema32.properties.filterPolicyScope, data: data3 };
+        const err8 = { instancePath: instancePath + "/filterPolicyScope", schemaPath: "#/properties/filterPolicyScope/enum", keyword: "enum", params: { allowedValues: schema42.properties.filterPolicyScope.enum }, message: "must be equal to one of the allowed values", schema: schema42.properties.filterPolicyScope.enum, parentSchema: schema42.properties.filterPolicyScope, data: data3 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3850,7 +4698,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rawMessageDelivery !== void 0) {
       let data4 = data.rawMessageDelivery;
       if (typeof data4 !== "boolean") {
-        const err9 = { instancePath: instancePath + "/rawMessageDelivery", schemaPath: "#/properties/rawMessageDelivery/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.rawMessageDelivery.type, parentSchema: schema32.properties.rawMessageDelivery, data: data4 };
+        const err9 = { instancePath: instancePath + "/rawMessageDelivery", schemaPath: "#/properties/rawMessageDelivery/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema42.properties.rawMessageDelivery.type, parentSchema: schema42.properties.rawMessageDelivery, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3862,8 +4710,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.deadLetterQueue !== void 0) {
       let data5 = data.deadLetterQueue;
       if (typeof data5 === "string") {
-        if (!pattern41.test(data5)) {
-          const err10 = { instancePath: instancePath + "/deadLetterQueue", schemaPath: "#/properties/deadLetterQueue/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$" }, message: 'must match pattern "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$"', schema: "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", parentSchema: schema32.properties.deadLetterQueue, data: data5 };
+        if (!pattern48.test(data5)) {
+          const err10 = { instancePath: instancePath + "/deadLetterQueue", schemaPath: "#/properties/deadLetterQueue/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$" }, message: 'must match pattern "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$"', schema: "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", parentSchema: schema42.properties.deadLetterQueue, data: data5 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -3872,7 +4720,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/deadLetterQueue", schemaPath: "#/properties/deadLetterQueue/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.deadLetterQueue.type, parentSchema: schema32.properties.deadLetterQueue, data: data5 };
+        const err11 = { instancePath: instancePath + "/deadLetterQueue", schemaPath: "#/properties/deadLetterQueue/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.deadLetterQueue.type, parentSchema: schema42.properties.deadLetterQueue, data: data5 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3884,8 +4732,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.role !== void 0) {
       let data6 = data.role;
       if (typeof data6 === "string") {
-        if (!pattern42.test(data6)) {
-          const err12 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$" }, message: 'must match pattern "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$"', schema: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", parentSchema: schema32.properties.role, data: data6 };
+        if (!pattern49.test(data6)) {
+          const err12 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$" }, message: 'must match pattern "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$"', schema: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", parentSchema: schema42.properties.role, data: data6 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -3894,7 +4742,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.role.type, parentSchema: schema32.properties.role, data: data6 };
+        const err13 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.role.type, parentSchema: schema42.properties.role, data: data6 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -3904,7 +4752,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -3912,18 +4760,18 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-const topic = validate80;
-const schema33 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Topic", "description": "An SNS topic and its subscriptions.", "type": "object", "required": ["topic"], "additionalProperties": false, "properties": { "topic": { "title": "Topic", "description": "The topic's name: 1 to 256 letters, digits, - and _; a FIFO topic's ends in .fifo.", "type": "string", "maxLength": 256, "pattern": "^[A-Za-z0-9_-]+(\\.fifo)?$", "examples": ["symphonia-alerts"] }, "displayName": { "title": "Display name", "description": "The sender's name in mails and SMS.", "type": "string", "maxLength": 100, "default": "", "examples": ["SYMPHONI.A alerts"] }, "policy": { "title": "Access policy", "description": "Who may publish and subscribe, in full: it replaces AWS's default, which lets the account in.", "type": "object", "examples": [{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Principal": { "Service": "cloudwatch.amazonaws.com" }, "Action": "SNS:Publish", "Resource": "*" }] }] }, "kmsKey": { "title": "KMS key", "description": "Id, alias or ARN of a key of yours that encrypts messages. alias/aws/sns cannot work: alarms may not use it.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["alias/alerts"] }, "deliveryPolicy": { "title": "Delivery policy", "description": "How deliveries over HTTP are retried; as SNS writes it.", "type": "object", "default": {}, "examples": [{ "http": { "defaultHealthyRetryPolicy": { "numRetries": 5 } } }] }, "tracing": { "title": "Tracing", "description": "Whether SNS passes X-Ray traces through, or adds to them.", "enum": ["PassThrough", "Active"], "default": "PassThrough", "examples": ["Active"] }, "signatureVersion": { "title": "Signature version", "description": "The hash of message signatures: 1 is SHA-1, 2 is SHA-256.", "enum": [1, 2], "default": 1, "examples": [2] }, "fifo": { "title": "FIFO", "description": "A FIFO topic; its name ends in .fifo. Cannot be changed in place.", "type": "boolean", "default": false, "examples": [true] }, "contentBasedDeduplication": { "title": "Deduplication by content", "description": "A FIFO topic tells equal messages by their content instead of an id.", "type": "boolean", "default": false, "examples": [true] }, "protected": { "title": "Protected", "description": "Deletion is blocked, even after the file is gone.", "type": "boolean", "default": false, "examples": [true] }, "adopt": { "title": "Adopt", "description": "An existing topic of this name that nobody owns is taken over.", "type": "boolean", "default": false, "examples": [true] }, "subscriptions": { "title": "Subscriptions", "description": "Who receives what is published. Subscriptions that are not declared here survive.", "type": "array", "items": { "$ref": "subscription.schema.json" }, "default": [], "examples": [[{ "protocol": "email", "endpoint": "devops@symphonia.fr" }]] } } };
-const pattern43 = new RegExp("^[A-Za-z0-9_-]+(\\.fifo)?$", "u");
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const topic = validate103;
+const schema43 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Topic", "description": "An SNS topic and its subscriptions.", "type": "object", "required": ["topic"], "additionalProperties": false, "properties": { "topic": { "title": "Topic", "description": "The topic's name: 1 to 256 letters, digits, - and _; a FIFO topic's ends in .fifo.", "type": "string", "maxLength": 256, "pattern": "^[A-Za-z0-9_-]+(\\.fifo)?$", "examples": ["symphonia-alerts"] }, "displayName": { "title": "Display name", "description": "The sender's name in mails and SMS.", "type": "string", "maxLength": 100, "default": "", "examples": ["SYMPHONI.A alerts"] }, "policy": { "title": "Access policy", "description": "Who may publish and subscribe, in full: it replaces AWS's default, which lets the account in.", "type": "object", "examples": [{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Principal": { "Service": "cloudwatch.amazonaws.com" }, "Action": "SNS:Publish", "Resource": "*" }] }] }, "kmsKey": { "title": "KMS key", "description": "Id, alias or ARN of a key of yours that encrypts messages. alias/aws/sns cannot work: alarms may not use it.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["alias/alerts"] }, "deliveryPolicy": { "title": "Delivery policy", "description": "How deliveries over HTTP are retried; as SNS writes it.", "type": "object", "default": {}, "examples": [{ "http": { "defaultHealthyRetryPolicy": { "numRetries": 5 } } }] }, "tracing": { "title": "Tracing", "description": "Whether SNS passes X-Ray traces through, or adds to them.", "enum": ["PassThrough", "Active"], "default": "PassThrough", "examples": ["Active"] }, "signatureVersion": { "title": "Signature version", "description": "The hash of message signatures: 1 is SHA-1, 2 is SHA-256.", "enum": [1, 2], "default": 1, "examples": [2] }, "fifo": { "title": "FIFO", "description": "A FIFO topic; its name ends in .fifo. Cannot be changed in place.", "type": "boolean", "default": false, "examples": [true] }, "contentBasedDeduplication": { "title": "Deduplication by content", "description": "A FIFO topic tells equal messages by their content instead of an id.", "type": "boolean", "default": false, "examples": [true] }, "protected": { "title": "Protected", "description": "Deletion is blocked, even after the file is gone.", "type": "boolean", "default": false, "examples": [true] }, "adopt": { "title": "Adopt", "description": "An existing topic of this name that nobody owns is taken over.", "type": "boolean", "default": false, "examples": [true] }, "subscriptions": { "title": "Subscriptions", "description": "Who receives what is published. Subscriptions that are not declared here survive.", "type": "array", "items": { "$ref": "subscription.schema.json" }, "default": [], "examples": [[{ "protocol": "email", "endpoint": "devops@symphonia.fr" }]] } } };
+const pattern50 = new RegExp("^[A-Za-z0-9_-]+(\\.fifo)?$", "u");
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.topic === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" }, message: "must have required property 'topic'", schema: schema33.required, parentSchema: schema33, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" }, message: "must have required property 'topic'", schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3932,8 +4780,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema33.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data };
+      if (!func2.call(schema43.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3946,7 +4794,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.topic;
       if (typeof data0 === "string") {
         if (func3(data0) > 256) {
-          const err2 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema33.properties.topic, data: data0 };
+          const err2 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema43.properties.topic, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3954,8 +4802,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern43.test(data0)) {
-          const err3 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+(\\.fifo)?$" }, message: 'must match pattern "^[A-Za-z0-9_-]+(\\.fifo)?$"', schema: "^[A-Za-z0-9_-]+(\\.fifo)?$", parentSchema: schema33.properties.topic, data: data0 };
+        if (!pattern50.test(data0)) {
+          const err3 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+(\\.fifo)?$" }, message: 'must match pattern "^[A-Za-z0-9_-]+(\\.fifo)?$"', schema: "^[A-Za-z0-9_-]+(\\.fifo)?$", parentSchema: schema43.properties.topic, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3964,7 +4812,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.topic.type, parentSchema: schema33.properties.topic, data: data0 };
+        const err4 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.topic.type, parentSchema: schema43.properties.topic, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3977,7 +4825,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.displayName;
       if (typeof data1 === "string") {
         if (func3(data1) > 100) {
-          const err5 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.displayName, data: data1 };
+          const err5 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema43.properties.displayName, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3986,7 +4834,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.displayName.type, parentSchema: schema33.properties.displayName, data: data1 };
+        const err6 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.displayName.type, parentSchema: schema43.properties.displayName, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3998,7 +4846,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.policy !== void 0) {
       let data2 = data.policy;
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-        const err7 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.policy.type, parentSchema: schema33.properties.policy, data: data2 };
+        const err7 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.policy.type, parentSchema: schema43.properties.policy, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4011,7 +4859,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.kmsKey;
       if (typeof data3 === "string") {
         if (func3(data3) > 2048) {
-          const err8 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.kmsKey, data: data3 };
+          const err8 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema43.properties.kmsKey, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4020,7 +4868,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func3(data3) < 1) {
-          const err9 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.kmsKey, data: data3 };
+          const err9 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.properties.kmsKey, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -4029,7 +4877,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.kmsKey.type, parentSchema: schema33.properties.kmsKey, data: data3 };
+        const err10 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.kmsKey.type, parentSchema: schema43.properties.kmsKey, data: data3 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4041,7 +4889,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.deliveryPolicy !== void 0) {
       let data4 = data.deliveryPolicy;
       if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-        const err11 = { instancePath: instancePath + "/deliveryPolicy", schemaPath: "#/properties/deliveryPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.deliveryPolicy.type, parentSchema: schema33.properties.deliveryPolicy, data: data4 };
+        const err11 = { instancePath: instancePath + "/deliveryPolicy", schemaPath: "#/properties/deliveryPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.deliveryPolicy.type, parentSchema: schema43.properties.deliveryPolicy, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4053,7 +4901,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tracing !== void 0) {
       let data5 = data.tracing;
       if (!(data5 === "PassThrough" || data5 === "Active")) {
-        const err12 = { instancePath: instancePath + "/tracing", schemaPath: "#/properties/tracing/enum", keyword: "enum", params: { allowedValues: schema33.properties.tracing.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.tracing.enum, parentSchema: schema33.properties.tracing, data: data5 };
+        const err12 = { instancePath: instancePath + "/tracing", schemaPath: "#/properties/tracing/enum", keyword: "enum", params: { allowedValues: schema43.properties.tracing.enum }, message: "must be equal to one of the allowed values", schema: schema43.properties.tracing.enum, parentSchema: schema43.properties.tracing, data: data5 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -4065,7 +4913,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signatureVersion !== void 0) {
       let data6 = data.signatureVersion;
       if (!(data6 === 1 || data6 === 2)) {
-        const err13 = { instancePath: instancePath + "/signatureVersion", schemaPath: "#/properties/signatureVersion/enum", keyword: "enum", params: { allowedValues: schema33.properties.signatureVersion.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.signatureVersion.enum, parentSchema: schema33.properties.signatureVersion, data: data6 };
+        const err13 = { instancePath: instancePath + "/signatureVersion", schemaPath: "#/properties/signatureVersion/enum", keyword: "enum", params: { allowedValues: schema43.properties.signatureVersion.enum }, message: "must be equal to one of the allowed values", schema: schema43.properties.signatureVersion.enum, parentSchema: schema43.properties.signatureVersion, data: data6 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -4077,7 +4925,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fifo !== void 0) {
       let data7 = data.fifo;
       if (typeof data7 !== "boolean") {
-        const err14 = { instancePath: instancePath + "/fifo", schemaPath: "#/properties/fifo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.fifo.type, parentSchema: schema33.properties.fifo, data: data7 };
+        const err14 = { instancePath: instancePath + "/fifo", schemaPath: "#/properties/fifo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.properties.fifo.type, parentSchema: schema43.properties.fifo, data: data7 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -4089,7 +4937,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.contentBasedDeduplication !== void 0) {
       let data8 = data.contentBasedDeduplication;
       if (typeof data8 !== "boolean") {
-        const err15 = { instancePath: instancePath + "/contentBasedDeduplication", schemaPath: "#/properties/contentBasedDeduplication/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.contentBasedDeduplication.type, parentSchema: schema33.properties.contentBasedDeduplication, data: data8 };
+        const err15 = { instancePath: instancePath + "/contentBasedDeduplication", schemaPath: "#/properties/contentBasedDeduplication/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.properties.contentBasedDeduplication.type, parentSchema: schema43.properties.contentBasedDeduplication, data: data8 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -4101,7 +4949,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.protected !== void 0) {
       let data9 = data.protected;
       if (typeof data9 !== "boolean") {
-        const err16 = { instancePath: instancePath + "/protected", schemaPath: "#/properties/protected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.protected.type, parentSchema: schema33.properties.protected, data: data9 };
+        const err16 = { instancePath: instancePath + "/protected", schemaPath: "#/properties/protected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.properties.protected.type, parentSchema: schema43.properties.protected, data: data9 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -4113,7 +4961,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.adopt !== void 0) {
       let data10 = data.adopt;
       if (typeof data10 !== "boolean") {
-        const err17 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.adopt.type, parentSchema: schema33.properties.adopt, data: data10 };
+        const err17 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.properties.adopt.type, parentSchema: schema43.properties.adopt, data: data10 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -4127,13 +4975,13 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data11)) {
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate79(data11[i0], { instancePath: instancePath + "/subscriptions/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+          if (!validate102(data11[i0], { instancePath: instancePath + "/subscriptions/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/subscriptions", schemaPath: "#/properties/subscriptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.subscriptions.type, parentSchema: schema33.properties.subscriptions, data: data11 };
+        const err18 = { instancePath: instancePath + "/subscriptions", schemaPath: "#/properties/subscriptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.subscriptions.type, parentSchema: schema43.properties.subscriptions, data: data11 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -4143,7 +4991,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -4151,7 +4999,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
 const validators = { "alarm": alarm, "composite-alarm": composite_alarm, "environment-settings": environment_settings, "log-group": log_group, "metric-filter": metric_filter, "profile": profile, "query-definition": query_definition, "service": service, "stack": stack, "subscription": subscription, "topic": topic };
