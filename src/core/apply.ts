@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { knotsAmong } from './knots.ts';
 import { needsOf } from './order.ts';
 import { type Call, CallFailed, type SendPort } from './port.ts';
 import { type Settling, settle } from './settle.ts';
@@ -45,6 +46,8 @@ class Run {
   readonly #waiting: Set<Step>;
   readonly #steps: readonly Step[];
   readonly #byAddress: ReadonlyMap<string, Step>;
+  /** Deletes that name each other, under each of them. */
+  readonly #knots: ReadonlyMap<Step, readonly Step[]>;
   readonly #done = new Map<Step, Outcome>();
   readonly #port: SendPort;
   readonly #options: ApplyOptions;
@@ -60,6 +63,7 @@ class Run {
   constructor(steps: readonly Step[], port: SendPort, options: ApplyOptions) {
     this.#steps = steps;
     this.#waiting = new Set(steps);
+    this.#knots = knotsAmong(steps);
     this.#byAddress = new Map(steps.map((step) => [showAddress(addressOf(step.change)), step]));
     this.#port = port;
     this.#options = options;
@@ -97,7 +101,9 @@ class Run {
         this.#finish(step, verdict);
         return [];
       }
-      return [step, ...this.#joinable(step)];
+      const knot = this.#knots.get(step);
+      for (const mate of knot ?? []) this.#waiting.delete(mate);
+      return knot ?? [step, ...this.#joinable(step)];
     }
     return null;
   }
@@ -117,8 +123,10 @@ class Run {
   #waitsFor(step: Step): readonly Step[] {
     if (step.change.action !== 'delete')
       return needsOf(step).flatMap((need) => this.#byAddress.get(showAddress(need)) ?? []);
-    const { address } = step.change.live;
-    return this.#steps.filter((other) => other.change.action !== 'delete' || names(other.change.live.needs, address));
+    const knot = this.#knots.get(step) ?? [step];
+    return this.#steps.filter(
+      (other) => other.change.action !== 'delete' || (!knot.includes(other) && namesOneOf(knot, other.change.live)),
+    );
   }
 
   /** Whether a failure of `first` makes `step` unsafe. */
@@ -126,7 +134,7 @@ class Run {
     if (step.change.action !== 'delete') return true;
     const { address } = step.change.live;
     if (first.change.action === 'create') return first.change.desired.address.kind === address.kind;
-    return names(first.change.live.needs, address);
+    return namesOneOf(this.#knots.get(step) ?? [step], first.change.live);
   }
 
   #joinable(step: Step): readonly Step[] {
@@ -143,7 +151,7 @@ class Run {
   }
 
   async #send(batch: readonly Step[]): Promise<void> {
-    if (batch.length > 1) return this.#sendJoined(batch);
+    if (batch.length > 1) return this.#knots.has(batch[0] as Step) ? this.#sendKnot(batch) : this.#sendJoined(batch);
     const step = batch[0] as Step;
     let sent = 0;
     for (const call of step.calls) {
@@ -174,6 +182,25 @@ class Run {
     for (const step of batch) this.#finish(step, outcome);
   }
 
+  /** What loosens each of them first, and then, as the last call of each, what removes it. */
+  async #sendKnot(knot: readonly Step[]): Promise<void> {
+    for (let left = Math.max(...knot.map(({ calls }) => calls.length)); left > 0; left -= 1) {
+      for (const step of knot) {
+        const call = step.calls.at(-left);
+        const failure = this.#stop.aborted ? 'stopped' : call ? await this.#try(call, [step]) : null;
+        if (failure) return this.#leaveKnot(knot, { step, failure, left });
+        if (left === 1) this.#finish(step, { status: 'applied' });
+      }
+    }
+  }
+
+  #leaveKnot(knot: readonly Step[], at: { step: Step; failure: 'stopped' | Outcome; left: number }): void {
+    for (const step of knot.filter((one) => !this.#done.has(one))) {
+      if (at.failure === 'stopped') this.#finish(step, { status: 'stopped', sent: step.calls.length - at.left });
+      else this.#finish(step, step === at.step ? at.failure : { status: 'skipped', because: addressOf(at.step.change) });
+    }
+  }
+
   async #try(call: Call, steps: readonly Step[]): Promise<null | 'stopped' | Outcome> {
     try {
       this.#options.onEvent?.({ event: 'sending', steps, call });
@@ -198,8 +225,9 @@ class Run {
   }
 }
 
-function names(needs: readonly Address[], address: Address): boolean {
-  return needs.some((need) => showAddress(need) === showAddress(address));
+function namesOneOf(steps: readonly Step[], { needs }: { readonly needs: readonly Address[] }): boolean {
+  const addresses = steps.map((step) => showAddress(addressOf(step.change)));
+  return needs.some((need) => addresses.includes(showAddress(need)));
 }
 
 function joinRule(step: Step, port: SendPort): { op: string; member: string; upTo: number } | null {
