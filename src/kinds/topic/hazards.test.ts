@@ -56,3 +56,15 @@ test('the key that cannot work is called so, in a new topic too', () => {
     { key: 'key-changed', reason: 'alarms cannot publish with alias/aws/sns, whose policy nobody can edit' },
   ]);
 });
+
+test('a topic that goes takes its subscriptions along, and says how many', () => {
+  const spec = normalize({}, at);
+  const live = (subscriptions: number) => liveOf(topic, { name: 'alerts', spec, handle: { subscriptions } });
+  expect(hazards({ action: 'delete', live: liveOf(topic, { name: 'alerts', spec }) })).toEqual([]);
+  expect(hazards({ action: 'delete', live: live(1) })).toEqual([
+    { key: 'subscriptions-lost', level: 'tell', reason: 'its confirmed subscription goes with it' },
+  ]);
+  const anew = changeOf('replace', live(3), desiredOf('alerts', normalize({ fifo: true }, at)));
+  expect(hazards(anew)).toMatchObject([{ reason: 'its 3 confirmed subscriptions go with it, whoever made them' }]);
+  expect(hazards(changeOf('update', live(3), desiredOf('alerts', spec)))).toEqual([]);
+});

@@ -1,16 +1,36 @@
-import type { Change, Hazard } from '../../core/types.ts';
+import { isObject } from '../../core/json.ts';
+import type { Change, Hazard, Live } from '../../core/types.ts';
 import type { Statement } from './policy.ts';
 import type { TopicSpec } from './spec.ts';
 
 /** The hazards that a change of a topic can have, besides those of every kind. */
-export const topicHazards = { 'publishing-denied': 'tell', 'key-changed': 'tell' } as const;
+export const topicHazards = {
+  'publishing-denied': 'tell',
+  'key-changed': 'tell',
+  'subscriptions-lost': 'tell',
+} as const;
 
-/** What would make alarms publish into the void: AWS checks neither the policy nor the key before an alarm fires. */
+/**
+ * What would make alarms publish into the void (AWS checks neither the policy nor the key before an alarm fires), and who loses their
+ * subscription with the topic.
+ */
 export function hazards(change: Change<TopicSpec>): readonly Hazard[] {
-  if (change.action === 'delete') return [];
+  const lost = change.action === 'delete' || change.action === 'replace' ? lostWith(change.live) : null;
+  if (change.action === 'delete') return lost ? [lost] : [];
   const before = change.action === 'create' ? null : change.live.spec;
   const after = change.desired.spec;
-  return [publishing(before, after), key(before, after)].filter((one) => one !== null);
+  return [publishing(before, after), key(before, after), lost].filter((one) => one !== null);
+}
+
+/** Others subscribe too, and SNS deletes theirs as well: https://docs.aws.amazon.com/sns/latest/api/API_DeleteTopic.html */
+function lostWith({ handle }: Live<TopicSpec>): Hazard | null {
+  const count = isObject(handle) ? Number(handle.subscriptions ?? 0) : 0;
+  if (count === 0) return null;
+  const reason =
+    count === 1
+      ? 'its confirmed subscription goes with it'
+      : `its ${count} confirmed subscriptions go with it, whoever made them`;
+  return { key: 'subscriptions-lost', level: topicHazards['subscriptions-lost'], reason };
 }
 
 function publishing(before: TopicSpec | null, after: TopicSpec): Hazard | null {

@@ -29,11 +29,19 @@ async function read(
   const arn = topicArn(at, name);
   const answer = await orAbsent(aws.read('sns.GetTopicAttributes', { TopicArn: arn }));
   if (!answer) return null;
-  const spec = fromAttributes((answer.Attributes ?? {}) as Attributes, at);
+  const attributes = (answer.Attributes ?? {}) as Attributes;
+  const spec = fromAttributes(attributes, at);
   const wanted = asked.specs.get(name);
   const settled = await settleTags({ at, tags: tags.get(arn), live: spec, asked: wanted }, () => ownTags(aws, arn));
   if (settled === null || (!wanted && !asked.everything && ownerOf(settled, at) !== 'this stack')) return null;
-  return { name, spec, tags: settled, handle: null, rest: null };
+  // A topic that stays is the same however many hear it, so they are counted only where it may go.
+  const goes = !asked.everything && wanted?.fifo !== spec.fifo;
+  return { name, spec, tags: settled, handle: goes ? heardBy(attributes) : null, rest: null };
+}
+
+function heardBy({ SubscriptionsConfirmed }: Attributes): Found['handle'] {
+  const subscriptions = Number(SubscriptionsConfirmed ?? 0);
+  return subscriptions === 0 ? null : { subscriptions };
 }
 
 async function ownTags(aws: AwsReadPort, arn: string): Promise<Tags | null> {
