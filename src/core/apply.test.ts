@@ -57,6 +57,16 @@ describe('apply', () => {
     expect(await statuses(plan, port(['b']))).toEqual({ new: 'applied', b: 'failed', old: 'applied' });
   });
 
+  test('deletes that name each other in a circle go together, after who names one of them', async () => {
+    const sink = port();
+    const live = [have('a', needs('thing.b')), have('b', needs('thing.a')), have('c', needs('thing.b'))];
+    const plan = planOf({ live, rules: allowAll('a', 'b', 'c') });
+    expect(await statuses(plan, sink)).toEqual({ a: 'applied', b: 'applied', c: 'applied' });
+    expect(sink.sent.map(({ input }) => input.Names)).toEqual([['c'], ['a'], ['b']]);
+    expect(await statuses(plan, port(['a']))).toEqual({ a: 'failed', b: 'skipped', c: 'applied' });
+    expect(await statuses(plan, port(['c']))).toEqual({ a: 'skipped', b: 'skipped', c: 'failed' });
+  });
+
   test('what still names a resource keeps it when its own update failed', async () => {
     const live = [have('child', {}), have('parent', needs('thing.child'))];
     const plan = planOf({ desired: [want('parent', {})], live, rules: allowAll('child') });

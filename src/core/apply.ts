@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events';
-import { knotsAmong } from './knots.ts';
+import { knotsAmong, namesOneOf } from './knots.ts';
 import { needsOf } from './order.ts';
 import { type Call, CallFailed, type SendPort } from './port.ts';
 import { type Settling, settle } from './settle.ts';
-import { type Address, addressOf, type Outcome, type Plan, type Step, showAddress } from './types.ts';
+import { addressOf, type Outcome, type Plan, type Step, showAddress } from './types.ts';
 
 /** What happens while a plan is applied, in order. */
 export type ApplyEvent =
@@ -197,7 +197,8 @@ class Run {
   #leaveKnot(knot: readonly Step[], at: { step: Step; failure: 'stopped' | Outcome; left: number }): void {
     for (const step of knot.filter((one) => !this.#done.has(one))) {
       if (at.failure === 'stopped') this.#finish(step, { status: 'stopped', sent: step.calls.length - at.left });
-      else this.#finish(step, step === at.step ? at.failure : { status: 'skipped', because: addressOf(at.step.change) });
+      else
+        this.#finish(step, step === at.step ? at.failure : { status: 'skipped', because: addressOf(at.step.change) });
     }
   }
 
@@ -223,11 +224,6 @@ class Run {
     this.#progress = signalled();
     resolve();
   }
-}
-
-function namesOneOf(steps: readonly Step[], { needs }: { readonly needs: readonly Address[] }): boolean {
-  const addresses = steps.map((step) => showAddress(addressOf(step.change)));
-  return needs.some((need) => addresses.includes(showAddress(need)));
 }
 
 function joinRule(step: Step, port: SendPort): { op: string; member: string; upTo: number } | null {

@@ -1,5 +1,5 @@
 import { circlesAmong } from './circles.ts';
-import { type Step, showAddress } from './types.ts';
+import { type Address, addressOf, type Step, showAddress } from './types.ts';
 
 /** Deletes that name each other in a circle, under each of them: none can go before the others. */
 export function knotsAmong(steps: readonly Step[]): ReadonlyMap<Step, readonly Step[]> {
@@ -18,4 +18,10 @@ export function knotsAmong(steps: readonly Step[]): ReadonlyMap<Step, readonly S
       return knot.map((step) => [step, knot] as const);
     }),
   );
+}
+
+/** Whether something names what one of these steps is about. */
+export function namesOneOf(steps: readonly Step[], { needs }: { readonly needs: readonly Address[] }): boolean {
+  const addresses = steps.map((step) => showAddress(addressOf(step.change)));
+  return needs.some((need) => addresses.includes(showAddress(need)));
 }
