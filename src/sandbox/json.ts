@@ -40,7 +40,11 @@ export const json: Protocol = {
         // Services that once spoke Query say the older code too; clients go by it.
         ...(service.json?.version === '1.0' ? { 'x-amzn-query-error': `${error.queryCode};${side}` } : {}),
       },
-      body: JSON.stringify({ __type: `${service.json?.namespace}#${error.code}`, message: error.message }),
+      body: JSON.stringify({
+        __type: `${service.json?.namespace}#${error.code}`,
+        message: error.message,
+        ...error.details,
+      }),
     };
   },
 

@@ -11,6 +11,12 @@ export type Alarm =
   | { readonly type: 'MetricAlarm'; alarm: MetricAlarm }
   | { readonly type: 'CompositeAlarm'; alarm: CompositeAlarm };
 
+export interface Dashboard {
+  /** As it was sent. */
+  readonly body: string;
+  readonly modifiedMs: number;
+}
+
 export interface Topic {
   readonly arn: string;
   /** Only what was set: policy, display name, key, … */
@@ -60,6 +66,7 @@ export interface SandboxState {
   /** How long Elastic Beanstalk takes to update an environment. */
   readonly updateMs: number;
   readonly alarms: Map<string, Alarm>;
+  readonly dashboards: Map<string, Dashboard>;
   readonly metrics: Map<string, WorldMetric>;
   readonly topics: Map<string, Topic>;
   readonly subscriptions: Map<string, Subscription>;
@@ -83,6 +90,7 @@ export function makeState(setting: Setting, world: World): SandboxState {
     ...setting,
     partition: partitionOf(setting.region),
     alarms: new Map(),
+    dashboards: new Map(),
     metrics: new Map(world.metrics.map((metric) => [metricKey(metric), metric])),
     topics: new Map(),
     subscriptions: new Map(),

@@ -4,6 +4,7 @@ import * as beanstalk from './beanstalk/shapes.ts';
 import * as updates from './beanstalk/update.ts';
 import * as alarms from './cloudwatch/alarms.ts';
 import * as composites from './cloudwatch/composites.ts';
+import * as dashboards from './cloudwatch/dashboards.ts';
 import * as metrics from './cloudwatch/metrics.ts';
 import * as putAlarms from './cloudwatch/put-alarms.ts';
 import * as cloudwatch from './cloudwatch/shapes.ts';
@@ -49,6 +50,10 @@ export const table: { readonly [op: string]: Operation } = {
   'cloudwatch.SetAlarmState': writes(cloudwatch.setAlarmState, alarms.setAlarmState, 3),
   'cloudwatch.EnableAlarmActions': writes(cloudwatch.onAlarmNames, alarms.enableAlarmActions, 3),
   'cloudwatch.DisableAlarmActions': writes(cloudwatch.onAlarmNames, alarms.disableAlarmActions, 3),
+  'cloudwatch.PutDashboard': writes(dashboards.shapes.putDashboard, dashboards.putDashboard, 10),
+  'cloudwatch.GetDashboard': reads(dashboards.shapes.getDashboard, dashboards.getDashboard, 10),
+  'cloudwatch.ListDashboards': reads(dashboards.shapes.listDashboards, dashboards.listDashboards, 10),
+  'cloudwatch.DeleteDashboards': writes(dashboards.shapes.deleteDashboards, dashboards.deleteDashboards, 10),
   'cloudwatch.ListTagsForResource': reads(cloudwatch.listTagsForResource, alarmTags.listTagsForResource, 10),
   'cloudwatch.TagResource': writes(cloudwatch.tagResource, alarmTags.tagResource, 20),
   'cloudwatch.UntagResource': writes(cloudwatch.untagResource, alarmTags.untagResource, 20),

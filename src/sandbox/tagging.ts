@@ -36,7 +36,10 @@ export function getResources(input: GetResourcesCommandInput, state: SandboxStat
     .asOf(state.clock() - state.tagLagMs)
     .filter(
       ({ arn, tags }) =>
-        (!arns || arns.includes(arn)) && isOfType(arn, types) && filters.every((one) => passes(tags, one)),
+        !isLeftOut(arn) &&
+        (!arns || arns.includes(arn)) &&
+        isOfType(arn, types) &&
+        filters.every((one) => passes(tags, one)),
     );
   const page = pageOf(found, {
     size: input.ResourcesPerPage ?? 50,
@@ -62,6 +65,11 @@ function isOfType(arn: string, types: readonly string[]): boolean {
   const [, , service = '', , , ...resource] = arn.split(':');
   const noun = nouns[service] ?? resource.join(':').split(/[:/]/)[0];
   return types.includes(service) || types.includes(`${service}:${noun}`);
+}
+
+/** Dashboards have tags, and the tagging API does not know of it. */
+function isLeftOut(arn: string): boolean {
+  return arn.includes(':dashboard/');
 }
 
 /** Services whose ARNs do not say what they name. */

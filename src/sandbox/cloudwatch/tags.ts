@@ -39,10 +39,17 @@ export function addTags(arn: string, tags: readonly Tag[] | undefined, state: Sa
 function existing(arn: string | undefined, state: SandboxState): string {
   const name = arn?.split(':').slice(6).join(':') ?? '';
   if (!/^arn:[^:]+:cloudwatch:[^:]*:\d*:[^:]+/.test(arn ?? '')) throw invalidValue(`Invalid ARN: ${arn}`);
-  if (arn !== arnOf(state, 'cloudwatch', `alarm:${name}`) || !state.alarms.has(name)) {
+  const isAlarm = arn === arnOf(state, 'cloudwatch', `alarm:${name}`) && state.alarms.has(name);
+  if (arn === undefined || !(isAlarm || isDashboard(arn, state))) {
     throw new AwsError('ResourceNotFoundException', `Resource ${arn} does not exist`, { status: 404 });
   }
   return arn;
+}
+
+/** Dashboards belong to no region. */
+function isDashboard(arn: string, { partition, account, dashboards }: SandboxState): boolean {
+  const prefix = `arn:${partition}:cloudwatch::${account}:dashboard/`;
+  return arn.startsWith(prefix) && dashboards.has(arn.slice(prefix.length));
 }
 
 function invalidValue(message: string): AwsError {
