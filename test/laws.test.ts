@@ -7,7 +7,7 @@ import type { JsonObject } from '../src/core/json.ts';
 import { type Address, addressOf, showAddress } from '../src/core/types.ts';
 import { kindHazards, kinds } from '../src/kinds/index.ts';
 import type { Manifest } from '../src/manifest/types.ts';
-import { arbitraries, type Generated } from './arbitraries/index.ts';
+import { arbitraries, asNeeded, type Generated } from './arbitraries/index.ts';
 import { type Stranger, strangers } from './arbitraries/strangers.ts';
 import { type Account, openAccount } from './support/account.ts';
 import { declarationOf, declared, stackOf } from './support/declared.ts';
@@ -70,7 +70,11 @@ describe.each(kinds.map((kind) => ({ name: kind.name, kind })))('$name', ({ name
       const own = resources.map((one) => declarationOf({ kind: name, name: one.name }, one.value));
       const others = needsOf(resources).filter((need) => need.kind !== name);
       const unique = new Map(others.map((need) => [showAddress(need), need]));
-      return declared('laws', [...[...unique.values()].map((need) => declarationOf(need, {})), ...own]);
+      const needed = [...unique.values()].flatMap((need) => {
+        const value = asNeeded(need);
+        return value === null ? [] : [declarationOf(need, value)];
+      });
+      return declared('laws', [...needed, ...own]);
     };
     const needsOf = (resources: readonly Generated[]): readonly Address[] =>
       resources.flatMap((one) => kind.needs(kind.normalize(one.value, at, aloneAmong), at));

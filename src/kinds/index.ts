@@ -1,5 +1,7 @@
 import { alarmHazards } from './alarm/hazards.ts';
 import { alarm } from './alarm/index.ts';
+import { compositeHazards } from './composite-alarm/hazards.ts';
+import { compositeAlarm } from './composite-alarm/index.ts';
 import type { AwsKind } from './kind.ts';
 import { subscription } from './subscription/index.ts';
 import { topicHazards } from './topic/hazards.ts';
@@ -7,7 +9,7 @@ import { topic } from './topic/index.ts';
 
 /** Every kind of resource that the engine knows: one line each. */
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds kinds of unrelated declarations and specs
-export const kinds: readonly AwsKind<any, any>[] = [alarm, topic, subscription];
+export const kinds: readonly AwsKind<any, any>[] = [alarm, compositeAlarm, topic, subscription];
 
 /** The hazards that kinds can name, besides those of every kind, with their levels. */
-export const kindHazards = { ...alarmHazards, ...topicHazards };
+export const kindHazards = { ...alarmHazards, ...compositeHazards, ...topicHazards };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { aloneAmong } from '../../src/core/among.ts';
 import type { Json, JsonObject } from '../../src/core/json.ts';
 import { answerLookUps } from '../../src/core/references.ts';
-import type { Spec } from '../../src/core/types.ts';
+import type { Address, Spec } from '../../src/core/types.ts';
 import { alarm } from '../../src/kinds/alarm/index.ts';
 import type { AlarmSpec } from '../../src/kinds/alarm/spec.ts';
 import { subscription } from '../../src/kinds/subscription/index.ts';
@@ -10,6 +10,7 @@ import { nameOf, type SubscriptionSpec } from '../../src/kinds/subscription/spec
 import { topic } from '../../src/kinds/topic/index.ts';
 import type { TopicSpec } from '../../src/kinds/topic/spec.ts';
 import { alarmSpec } from './alarm.ts';
+import { compositeDeclaration } from './composite-alarm.ts';
 import { subscriptionSpec } from './subscription.ts';
 import { topicSpec } from './topic.ts';
 
@@ -26,9 +27,19 @@ export const arbitraries: { readonly [kind: string]: fc.Arbitrary<Generated> } =
   alarm: fc
     .tuple(names(), alarmSpec.map(answered<AlarmSpec>).filter(isWithinWindow))
     .map(([name, spec]) => plain(name, alarm.declare(onePeriod(spec)) as unknown as Json)),
+  'composite-alarm': fc
+    .tuple(names(), compositeDeclaration)
+    .map(([name, declaration]) => plain(name, declaration as unknown as Json)),
   topic: fc.tuple(names(), topicSpec).map(([name, spec]) => topicNamed(name, spec)),
   subscription: subscriptionSpec.filter(isTaken).map(subscribed),
 };
+
+/** What is written for something that a generated resource needs; null: nothing. */
+export function asNeeded({ kind }: Address): Json | null {
+  if (kind === 'alarm') return { metric: { namespace: 'AWS/EC2', name: 'CPUUtilization' }, when: { is: '>', threshold: 1 } };
+  // Where an alarm or a composite will do, the alarm is there.
+  return kind === 'composite-alarm' ? null : {};
+}
 
 function names(): fc.Arbitrary<string> {
   return fc.string({ unit: fc.constantFrom(...'abcXYZ019-_'), minLength: 1, maxLength: 20 });

@@ -22,6 +22,17 @@ export const strangers: { readonly [kind: string]: Stranger } = {
       return held?.type === 'MetricAlarm' ? (held.alarm.EvaluationWindow as Json | undefined) : undefined;
     },
   },
+  'composite-alarm': {
+    set: async ({ state }, name) => {
+      const held = state.alarms.get(name);
+      if (held?.type !== 'CompositeAlarm') throw new Error(`no composite ${name}`);
+      held.alarm = { ...held.alarm, ActionConfiguration: { AlarmTagsPropagation: { Enabled: true } } };
+    },
+    read: async ({ state }, name) => {
+      const held = state.alarms.get(name);
+      return held?.type === 'CompositeAlarm' ? (held.alarm.ActionConfiguration as Json | undefined) : undefined;
+    },
+  },
   topic: {
     set: async (sandbox, name) => {
       const rate = { AttributeName: 'HTTPSuccessFeedbackSampleRate', AttributeValue: '50' };
