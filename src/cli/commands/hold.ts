@@ -1,9 +1,10 @@
 import { apply } from '../../core/apply.ts';
 import { planHold } from '../../core/hold.ts';
-import { type Live, showAddress } from '../../core/types.ts';
+import { showAddress } from '../../core/types.ts';
 import { renderOutcomes } from '../../report/outcomes.ts';
 import { registry } from '../../stack/registry.ts';
 import { Refusal } from '../failure.ts';
+import { liveNamed } from '../live-named.ts';
 import { openOutput, type Streams } from '../output.ts';
 import { type AccountOptions, openSession } from '../session.ts';
 import { noWords } from '../stack.ts';
@@ -19,7 +20,7 @@ export async function hold(name: string, options: HoldOptions, streams: Streams)
   const output = openOutput(streams);
   const session = await openSession(options, { streams, output, world: 'applied' });
   try {
-    const live = find(name, (await session.plan(noWords)).live);
+    const live = liveNamed(name, (await session.plan(noWords)).live);
     const kind = registry.get(live.address.kind);
     if (kind?.ownership !== 'tags')
       throw new Refusal(`${showAddress(live.address)} carries no tags, so it cannot be held`);
@@ -38,17 +39,6 @@ export async function hold(name: string, options: HoldOptions, streams: Streams)
   } finally {
     await session.close();
   }
-}
-
-/** By address, or by a name that only one resource of the stack has. */
-function find(name: string, all: readonly Live[]): Live {
-  const ours = all.filter((live) => live.owner === 'this stack');
-  const named = ours.filter((live) => showAddress(live.address) === name || live.address.name === name);
-  const [found, other] = named;
-  if (!found) throw new Refusal(`${name} is no live resource of this stack`);
-  if (other)
-    throw new Refusal(`${name} is more than one: write ${named.map((live) => showAddress(live.address)).join(' or ')}`);
-  return found;
 }
 
 /** Now and a duration as ISO 8601, to the second. */

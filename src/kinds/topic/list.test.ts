@@ -22,7 +22,8 @@ function account({ listed = {}, topics = {} }: World) {
       Tags: Object.entries(topics[nameIn(ResourceArn)] ?? {}).map(([Key, Value]) => ({ Key, Value })),
     }),
   });
-  const find = (...names: string[]) => list(fake.aws, { at, everything: false, specs: new Map(names.map((name) => [name, defaults])) });
+  const find = (...names: string[]) =>
+    list(fake.aws, { at, everything: false, specs: new Map(names.map((name) => [name, defaults])) });
   return { ...fake, find };
 }
 
