@@ -2263,16 +2263,303 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const environment_settings = validate55;
-const schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Environment", "description": "To be written.", "type": "object" };
+const schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Environment", "description": "Settings of an Elastic Beanstalk environment. What is not said is left as it is.", "type": "object", "additionalProperties": false, "examples": [{ "health": "enhanced", "logs": { "stream": true, "retention": "7d" } }], "properties": { "health": { "title": "Health", "description": "The kind of health reporting. Another one restarts the environment.", "enum": [null, "basic", "enhanced"], "default": null, "examples": ["enhanced"] }, "healthMetrics": { "title": "Health metrics", "description": "The metrics that Beanstalk publishes besides EnvironmentHealth, every minute; all others are not published. Each is charged as a custom metric. Needs enhanced health.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "environment": ["ApplicationRequests5xx", "ApplicationLatencyP99"] }], "properties": { "environment": { "title": "Of the environment", "description": "Metrics of the whole environment.", "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["ApplicationLatencyP10", "ApplicationLatencyP50", "ApplicationLatencyP75", "ApplicationLatencyP85", "ApplicationLatencyP90", "ApplicationLatencyP95", "ApplicationLatencyP99", "ApplicationLatencyP99.9", "ApplicationRequests2xx", "ApplicationRequests3xx", "ApplicationRequests4xx", "ApplicationRequests5xx", "ApplicationRequestsTotal", "InstancesDegraded", "InstancesInfo", "InstancesNoData", "InstancesOk", "InstancesPending", "InstancesSevere", "InstancesUnknown", "InstancesWarning"] }, "default": [], "examples": [["ApplicationRequests5xx", "ApplicationLatencyP99"]] }, "instance": { "title": "Of each instance", "description": "Metrics of each instance: a new instance is a new metric.", "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["ApplicationLatencyP10", "ApplicationLatencyP50", "ApplicationLatencyP75", "ApplicationLatencyP85", "ApplicationLatencyP90", "ApplicationLatencyP95", "ApplicationLatencyP99", "ApplicationLatencyP99.9", "ApplicationRequests2xx", "ApplicationRequests3xx", "ApplicationRequests4xx", "ApplicationRequests5xx", "ApplicationRequestsTotal", "CPUIdle", "CPUIowait", "CPUIrq", "CPUNice", "CPUSoftirq", "CPUSystem", "CPUUser", "InstanceHealth", "LoadAverage1min", "LoadAverage5min", "RootFilesystemUtil"] }, "default": [], "examples": [["RootFilesystemUtil"]] } } }, "logs": { "title": "Logs", "description": "Log files of the instances, streamed to CloudWatch Logs under /aws/elasticbeanstalk/<environment>.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "stream": true, "retention": "7d", "deleteWithEnvironment": false }], "properties": { "stream": { "title": "Stream", "description": "Whether log files are streamed.", "type": ["null", "boolean"], "default": null, "examples": [true] }, "retention": { "title": "Retention", "description": "How long they are kept; Beanstalk sets it on the log groups, which nobody else should.", "enum": [null, "1d", "3d", "5d", "7d", "14d", "30d", "60d", "90d", "120d", "150d", "180d", "365d", "400d", "545d", "731d", "1827d", "3653d"], "default": null, "examples": ["7d"] }, "deleteWithEnvironment": { "title": "Delete with the environment", "description": "Whether the log groups go when the environment is terminated.", "type": ["null", "boolean"], "default": null, "examples": [false] } } }, "healthLogs": { "title": "Health logs", "description": "Changes of health, streamed to CloudWatch Logs as environment-health.log. Needs enhanced health.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "stream": true, "retention": "7d", "deleteWithEnvironment": false }], "properties": { "stream": { "title": "Stream", "description": "Whether changes of health are streamed.", "type": ["null", "boolean"], "default": null, "examples": [true] }, "retention": { "title": "Retention", "description": "How long they are kept; Beanstalk sets it on the log groups, which nobody else should.", "enum": [null, "1d", "3d", "5d", "7d", "14d", "30d", "60d", "90d", "120d", "150d", "180d", "365d", "400d", "545d", "731d", "1827d", "3653d"], "default": null, "examples": ["7d"] }, "deleteWithEnvironment": { "title": "Delete with the environment", "description": "Whether the log groups go when the environment is terminated.", "type": ["null", "boolean"], "default": null, "examples": [false] } } } } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "health" || key0 === "healthMetrics" || key0 === "logs" || key0 === "healthLogs")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.health !== void 0) {
+      let data0 = data.health;
+      if (!(data0 === null || data0 === "basic" || data0 === "enhanced")) {
+        const err1 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/enum", keyword: "enum", params: { allowedValues: schema21.properties.health.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.health.enum, parentSchema: schema21.properties.health, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.healthMetrics !== void 0) {
+      let data1 = data.healthMetrics;
+      if (data1 !== null && !(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+        const err2 = { instancePath: instancePath + "/healthMetrics", schemaPath: "#/properties/healthMetrics/type", keyword: "type", params: { type: schema21.properties.healthMetrics.type }, message: "must be null,object", schema: schema21.properties.healthMetrics.type, parentSchema: schema21.properties.healthMetrics, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          if (!(key1 === "environment" || key1 === "instance")) {
+            const err3 = { instancePath: instancePath + "/healthMetrics", schemaPath: "#/properties/healthMetrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21.properties.healthMetrics, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data1.environment !== void 0) {
+          let data2 = data1.environment;
+          if (Array.isArray(data2)) {
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 !== "string") {
+                const err4 = { instancePath: instancePath + "/healthMetrics/environment/" + i0, schemaPath: "#/properties/healthMetrics/properties/environment/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.healthMetrics.properties.environment.items.type, parentSchema: schema21.properties.healthMetrics.properties.environment.items, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+              if (!(data3 === "ApplicationLatencyP10" || data3 === "ApplicationLatencyP50" || data3 === "ApplicationLatencyP75" || data3 === "ApplicationLatencyP85" || data3 === "ApplicationLatencyP90" || data3 === "ApplicationLatencyP95" || data3 === "ApplicationLatencyP99" || data3 === "ApplicationLatencyP99.9" || data3 === "ApplicationRequests2xx" || data3 === "ApplicationRequests3xx" || data3 === "ApplicationRequests4xx" || data3 === "ApplicationRequests5xx" || data3 === "ApplicationRequestsTotal" || data3 === "InstancesDegraded" || data3 === "InstancesInfo" || data3 === "InstancesNoData" || data3 === "InstancesOk" || data3 === "InstancesPending" || data3 === "InstancesSevere" || data3 === "InstancesUnknown" || data3 === "InstancesWarning")) {
+                const err5 = { instancePath: instancePath + "/healthMetrics/environment/" + i0, schemaPath: "#/properties/healthMetrics/properties/environment/items/enum", keyword: "enum", params: { allowedValues: schema21.properties.healthMetrics.properties.environment.items.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.healthMetrics.properties.environment.items.enum, parentSchema: schema21.properties.healthMetrics.properties.environment.items, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            let i1 = data2.length;
+            let j0;
+            if (i1 > 1) {
+              const indices0 = {};
+              for (; i1--; ) {
+                let item0 = data2[i1];
+                if (typeof item0 !== "string") {
+                  continue;
+                }
+                if (typeof indices0[item0] == "number") {
+                  j0 = indices0[item0];
+                  const err6 = { instancePath: instancePath + "/healthMetrics/environment", schemaPath: "#/properties/healthMetrics/properties/environment/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema21.properties.healthMetrics.properties.environment, data: data2 };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                  break;
+                }
+                indices0[item0] = i1;
+              }
+            }
+          } else {
+            const err7 = { instancePath: instancePath + "/healthMetrics/environment", schemaPath: "#/properties/healthMetrics/properties/environment/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.properties.healthMetrics.properties.environment.type, parentSchema: schema21.properties.healthMetrics.properties.environment, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data1.instance !== void 0) {
+          let data4 = data1.instance;
+          if (Array.isArray(data4)) {
+            const len1 = data4.length;
+            for (let i2 = 0; i2 < len1; i2++) {
+              let data5 = data4[i2];
+              if (typeof data5 !== "string") {
+                const err8 = { instancePath: instancePath + "/healthMetrics/instance/" + i2, schemaPath: "#/properties/healthMetrics/properties/instance/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.healthMetrics.properties.instance.items.type, parentSchema: schema21.properties.healthMetrics.properties.instance.items, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+              if (!(data5 === "ApplicationLatencyP10" || data5 === "ApplicationLatencyP50" || data5 === "ApplicationLatencyP75" || data5 === "ApplicationLatencyP85" || data5 === "ApplicationLatencyP90" || data5 === "ApplicationLatencyP95" || data5 === "ApplicationLatencyP99" || data5 === "ApplicationLatencyP99.9" || data5 === "ApplicationRequests2xx" || data5 === "ApplicationRequests3xx" || data5 === "ApplicationRequests4xx" || data5 === "ApplicationRequests5xx" || data5 === "ApplicationRequestsTotal" || data5 === "CPUIdle" || data5 === "CPUIowait" || data5 === "CPUIrq" || data5 === "CPUNice" || data5 === "CPUSoftirq" || data5 === "CPUSystem" || data5 === "CPUUser" || data5 === "InstanceHealth" || data5 === "LoadAverage1min" || data5 === "LoadAverage5min" || data5 === "RootFilesystemUtil")) {
+                const err9 = { instancePath: instancePath + "/healthMetrics/instance/" + i2, schemaPath: "#/properties/healthMetrics/properties/instance/items/enum", keyword: "enum", params: { allowedValues: schema21.properties.healthMetrics.properties.instance.items.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.healthMetrics.properties.instance.items.enum, parentSchema: schema21.properties.healthMetrics.properties.instance.items, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            let i3 = data4.length;
+            let j1;
+            if (i3 > 1) {
+              const indices1 = {};
+              for (; i3--; ) {
+                let item1 = data4[i3];
+                if (typeof item1 !== "string") {
+                  continue;
+                }
+                if (typeof indices1[item1] == "number") {
+                  j1 = indices1[item1];
+                  const err10 = { instancePath: instancePath + "/healthMetrics/instance", schemaPath: "#/properties/healthMetrics/properties/instance/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema21.properties.healthMetrics.properties.instance, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                  break;
+                }
+                indices1[item1] = i3;
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/healthMetrics/instance", schemaPath: "#/properties/healthMetrics/properties/instance/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.properties.healthMetrics.properties.instance.type, parentSchema: schema21.properties.healthMetrics.properties.instance, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.logs !== void 0) {
+      let data6 = data.logs;
+      if (data6 !== null && !(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+        const err12 = { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: schema21.properties.logs.type }, message: "must be null,object", schema: schema21.properties.logs.type, parentSchema: schema21.properties.logs, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key2 in data6) {
+          if (!(key2 === "stream" || key2 === "retention" || key2 === "deleteWithEnvironment")) {
+            const err13 = { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21.properties.logs, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data6.stream !== void 0) {
+          let data7 = data6.stream;
+          if (data7 !== null && typeof data7 !== "boolean") {
+            const err14 = { instancePath: instancePath + "/logs/stream", schemaPath: "#/properties/logs/properties/stream/type", keyword: "type", params: { type: schema21.properties.logs.properties.stream.type }, message: "must be null,boolean", schema: schema21.properties.logs.properties.stream.type, parentSchema: schema21.properties.logs.properties.stream, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data6.retention !== void 0) {
+          let data8 = data6.retention;
+          if (!(data8 === null || data8 === "1d" || data8 === "3d" || data8 === "5d" || data8 === "7d" || data8 === "14d" || data8 === "30d" || data8 === "60d" || data8 === "90d" || data8 === "120d" || data8 === "150d" || data8 === "180d" || data8 === "365d" || data8 === "400d" || data8 === "545d" || data8 === "731d" || data8 === "1827d" || data8 === "3653d")) {
+            const err15 = { instancePath: instancePath + "/logs/retention", schemaPath: "#/properties/logs/properties/retention/enum", keyword: "enum", params: { allowedValues: schema21.properties.logs.properties.retention.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.logs.properties.retention.enum, parentSchema: schema21.properties.logs.properties.retention, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data6.deleteWithEnvironment !== void 0) {
+          let data9 = data6.deleteWithEnvironment;
+          if (data9 !== null && typeof data9 !== "boolean") {
+            const err16 = { instancePath: instancePath + "/logs/deleteWithEnvironment", schemaPath: "#/properties/logs/properties/deleteWithEnvironment/type", keyword: "type", params: { type: schema21.properties.logs.properties.deleteWithEnvironment.type }, message: "must be null,boolean", schema: schema21.properties.logs.properties.deleteWithEnvironment.type, parentSchema: schema21.properties.logs.properties.deleteWithEnvironment, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.healthLogs !== void 0) {
+      let data10 = data.healthLogs;
+      if (data10 !== null && !(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+        const err17 = { instancePath: instancePath + "/healthLogs", schemaPath: "#/properties/healthLogs/type", keyword: "type", params: { type: schema21.properties.healthLogs.type }, message: "must be null,object", schema: schema21.properties.healthLogs.type, parentSchema: schema21.properties.healthLogs, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key3 in data10) {
+          if (!(key3 === "stream" || key3 === "retention" || key3 === "deleteWithEnvironment")) {
+            const err18 = { instancePath: instancePath + "/healthLogs", schemaPath: "#/properties/healthLogs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21.properties.healthLogs, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data10.stream !== void 0) {
+          let data11 = data10.stream;
+          if (data11 !== null && typeof data11 !== "boolean") {
+            const err19 = { instancePath: instancePath + "/healthLogs/stream", schemaPath: "#/properties/healthLogs/properties/stream/type", keyword: "type", params: { type: schema21.properties.healthLogs.properties.stream.type }, message: "must be null,boolean", schema: schema21.properties.healthLogs.properties.stream.type, parentSchema: schema21.properties.healthLogs.properties.stream, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data10.retention !== void 0) {
+          let data12 = data10.retention;
+          if (!(data12 === null || data12 === "1d" || data12 === "3d" || data12 === "5d" || data12 === "7d" || data12 === "14d" || data12 === "30d" || data12 === "60d" || data12 === "90d" || data12 === "120d" || data12 === "150d" || data12 === "180d" || data12 === "365d" || data12 === "400d" || data12 === "545d" || data12 === "731d" || data12 === "1827d" || data12 === "3653d")) {
+            const err20 = { instancePath: instancePath + "/healthLogs/retention", schemaPath: "#/properties/healthLogs/properties/retention/enum", keyword: "enum", params: { allowedValues: schema21.properties.healthLogs.properties.retention.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.healthLogs.properties.retention.enum, parentSchema: schema21.properties.healthLogs.properties.retention, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data10.deleteWithEnvironment !== void 0) {
+          let data13 = data10.deleteWithEnvironment;
+          if (data13 !== null && typeof data13 !== "boolean") {
+            const err21 = { instancePath: instancePath + "/healthLogs/deleteWithEnvironment", schemaPath: "#/properties/healthLogs/properties/deleteWithEnvironment/type", keyword: "type", params: { type: schema21.properties.healthLogs.properties.deleteWithEnvironment.type }, message: "must be null,boolean", schema: schema21.properties.healthLogs.properties.deleteWithEnvironment.type, parentSchema: schema21.properties.healthLogs.properties.deleteWithEnvironment, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
     if (vErrors === null) {
-      vErrors = [err0];
+      vErrors = [err22];
     } else {
-      vErrors.push(err0);
+      vErrors.push(err22);
     }
     errors++;
   }
@@ -2280,16 +2567,203 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const log_group = validate56;
-const schema22 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Log group", "description": "To be written.", "type": "object" };
+const schema22 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Log group", "description": "One log group of CloudWatch Logs: how long it keeps what it is sent, and at what price. null removes a key of the profile's.", "type": "object", "additionalProperties": false, "properties": { "retention": { "title": "Retention", "description": "How long events are kept; older ones are deleted. forever keeps them all. Class delivery keeps a day, whatever is said.", "unit": "days, as AWS offers them", "anyOf": [{ "enum": [null, "1d", "3d", "5d", "7d", "14d", "30d", "60d", "90d", "120d", "150d", "180d", "365d", "400d", "545d", "731d", "1096d", "1827d", "2192d", "2557d", "2922d", "3288d", "3653d", "forever"] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": "forever", "examples": ["7d", "30d", "forever"] }, "class": { "title": "Class", "description": "What can be done with the events, and their price. It is decided when the group is made. Metric filters want standard.", "anyOf": [{ "enum": [null, "standard", "infrequent-access", "essentials", "delivery"] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": "standard", "examples": ["infrequent-access"] }, "kmsKey": { "title": "KMS key", "description": "The ARN of a symmetric key of yours that encrypts new events; its policy must let CloudWatch Logs of this region use it.", "type": ["null", "string"], "pattern": "^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key/.+$|^\\$\\{", "maxLength": 256, "default": null, "examples": ["arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"] }, "protected": { "title": "Protected", "description": "Deletion is blocked, even after the block is gone from the file. false lifts that; lift it in a change of its own.", "type": ["null", "boolean"], "default": true, "examples": [false] }, "adopt": { "title": "Adopt", "description": "An existing log group of this name that nobody owns is taken over: services make them by themselves. false makes it a conflict.", "type": ["null", "boolean"], "default": true, "examples": [false] } } };
+const pattern27 = new RegExp("^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key/.+$|^\\$\\{", "u");
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "retention" || key0 === "class" || key0 === "kmsKey" || key0 === "protected" || key0 === "adopt")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.retention !== void 0) {
+      let data0 = data.retention;
+      const _errs3 = errors;
+      let valid1 = false;
+      const _errs4 = errors;
+      if (!(data0 === null || data0 === "1d" || data0 === "3d" || data0 === "5d" || data0 === "7d" || data0 === "14d" || data0 === "30d" || data0 === "60d" || data0 === "90d" || data0 === "120d" || data0 === "150d" || data0 === "180d" || data0 === "365d" || data0 === "400d" || data0 === "545d" || data0 === "731d" || data0 === "1096d" || data0 === "1827d" || data0 === "2192d" || data0 === "2557d" || data0 === "2922d" || data0 === "3288d" || data0 === "3653d" || data0 === "forever")) {
+        const err1 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema22.properties.retention.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema22.properties.retention.anyOf[0].enum, parentSchema: schema22.properties.retention.anyOf[0], data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      var _valid0 = _errs4 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs5 = errors;
+        if (typeof data0 === "string") {
+          if (!pattern2.test(data0)) {
+            const err2 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }, message: 'must match pattern "^\\$\\{[a-z][A-Za-z0-9]*\\}$"', schema: "^\\$\\{[a-z][A-Za-z0-9]*\\}$", parentSchema: schema22.properties.retention.anyOf[1], data: data0 };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        } else {
+          const err3 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.retention.anyOf[1].type, parentSchema: schema22.properties.retention.anyOf[1], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        var _valid0 = _errs5 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err4 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema22.properties.retention.anyOf, parentSchema: schema22.properties.retention, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      } else {
+        errors = _errs3;
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.class !== void 0) {
+      let data1 = data.class;
+      const _errs9 = errors;
+      let valid2 = false;
+      const _errs10 = errors;
+      if (!(data1 === null || data1 === "standard" || data1 === "infrequent-access" || data1 === "essentials" || data1 === "delivery")) {
+        const err5 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema22.properties.class.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema22.properties.class.anyOf[0].enum, parentSchema: schema22.properties.class.anyOf[0], data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      var _valid1 = _errs10 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        const _errs11 = errors;
+        if (typeof data1 === "string") {
+          if (!pattern2.test(data1)) {
+            const err6 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }, message: 'must match pattern "^\\$\\{[a-z][A-Za-z0-9]*\\}$"', schema: "^\\$\\{[a-z][A-Za-z0-9]*\\}$", parentSchema: schema22.properties.class.anyOf[1], data: data1 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        } else {
+          const err7 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.class.anyOf[1].type, parentSchema: schema22.properties.class.anyOf[1], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        var _valid1 = _errs11 === errors;
+        valid2 = valid2 || _valid1;
+      }
+      if (!valid2) {
+        const err8 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema22.properties.class.anyOf, parentSchema: schema22.properties.class, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      } else {
+        errors = _errs9;
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.kmsKey !== void 0) {
+      let data2 = data.kmsKey;
+      if (data2 !== null && typeof data2 !== "string") {
+        const err9 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/type", keyword: "type", params: { type: schema22.properties.kmsKey.type }, message: "must be null,string", schema: schema22.properties.kmsKey.type, parentSchema: schema22.properties.kmsKey, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (func3(data2) > 256) {
+          const err10 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema22.properties.kmsKey, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (!pattern27.test(data2)) {
+          const err11 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key/.+$|^\\$\\{" }, message: 'must match pattern "^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key/.+$|^\\$\\{"', schema: "^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key/.+$|^\\$\\{", parentSchema: schema22.properties.kmsKey, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.protected !== void 0) {
+      let data3 = data.protected;
+      if (data3 !== null && typeof data3 !== "boolean") {
+        const err12 = { instancePath: instancePath + "/protected", schemaPath: "#/properties/protected/type", keyword: "type", params: { type: schema22.properties.protected.type }, message: "must be null,boolean", schema: schema22.properties.protected.type, parentSchema: schema22.properties.protected, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.adopt !== void 0) {
+      let data4 = data.adopt;
+      if (data4 !== null && typeof data4 !== "boolean") {
+        const err13 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: schema22.properties.adopt.type }, message: "must be null,boolean", schema: schema22.properties.adopt.type, parentSchema: schema22.properties.adopt, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
     if (vErrors === null) {
-      vErrors = [err0];
+      vErrors = [err14];
     } else {
-      vErrors.push(err0);
+      vErrors.push(err14);
     }
     errors++;
   }
@@ -2297,16 +2771,483 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const metric_filter = validate57;
-const schema23 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Metric filter", "description": "To be written.", "type": "object" };
+const schema23 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Metric filter", "description": "What of a log group's events becomes a metric. A service may hold only what differs from its profile; the whole is checked after merging. null removes a key of the profile's.", "type": "object", "additionalProperties": false, "properties": { "logGroup": { "title": "Log group", "description": "The log group's name. Only events that come after the filter count.", "type": ["null", "string"], "minLength": 1, "maxLength": 512, "default": null, "examples": ["/symphonia/tms-sync"] }, "pattern": { "title": "Pattern", "description": "Which events count, in the syntax of CloudWatch Logs: terms, %regular expressions%, { JSON properties }, [columns]. An empty one counts every event.", "type": ["null", "string"], "maxLength": 1024, "default": null, "examples": ["ERROR -retry", '{ $.level = "error" }', "[..., status = 5*, bytes]"] }, "metric": { "title": "Metric", "description": "The metric that the filter makes.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "namespace": "SYMPHONIA", "name": "TMS-Sync-Errors", "value": "1", "default": 0 }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace; one that begins with AWS/ is AWS's own.", "type": ["null", "string"], "minLength": 1, "maxLength": 255, "pattern": "^([^:*$]|\\$\\{)*$", "default": null, "examples": ["SYMPHONIA"] }, "name": { "title": "Name", "description": "The metric's name.", "type": ["null", "string"], "minLength": 1, "maxLength": 255, "pattern": "^([^:*$]|\\$\\{)*$", "default": null, "examples": ["TMS-Sync-Errors"] }, "value": { "title": "Value", "description": "What each event adds: a number, or where it stands in the event: $.latency of JSON, $bytes of columns.", "unit": "the metric's", "type": ["null", "string", "number"], "minLength": 1, "maxLength": 100, "default": "1", "examples": ["1", "$.latency", "$bytes"] }, "default": { "title": "Default", "description": "The value of a minute with events of which none matches; a minute without events has no value all the same. Not with dimensions.", "unit": "the metric's", "type": ["null", "number"], "default": null, "examples": [0] }, "unit": { "title": "Unit", "description": "The metric's unit.", "anyOf": [{ "enum": [null, "Seconds", "Microseconds", "Milliseconds", "Bytes", "Kilobytes", "Megabytes", "Gigabytes", "Terabytes", "Bits", "Kilobits", "Megabits", "Gigabits", "Terabits", "Percent", "Count", "Bytes/Second", "Kilobytes/Second", "Megabytes/Second", "Gigabytes/Second", "Terabytes/Second", "Bits/Second", "Kilobits/Second", "Megabits/Second", "Gigabits/Second", "Terabits/Second", "Count/Second", "None"] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": "None", "examples": ["Count", "Milliseconds"] }, "dimensions": { "title": "Dimensions", "description": "Up to 3 dimensions, each with the place of its value in the event. Each different value is a metric that is paid for.", "type": ["null", "object"], "maxProperties": 3, "propertyNames": { "title": "name of a dimension", "description": "1 to 255 characters", "pattern": "^.+$", "maxLength": 255 }, "additionalProperties": { "title": "place of a value", "description": "$.property of JSON, $name of columns", "type": ["null", "string"], "pattern": "^\\$", "maxLength": 255 }, "default": {}, "examples": [{ "ErrorCode": "$.code" }] } } }, "samples": { "title": "Samples", "description": "Lines of the log that the pattern is held against before anything is sent.", "type": ["null", "object"], "additionalProperties": false, "default": {}, "examples": [{ "matches": ['{"level":"error"}'], "ignores": ['{"level":"info"}'] }], "properties": { "matches": { "title": "Matches", "description": "Lines that count.", "type": ["null", "array"], "items": { "title": "line", "description": "a line of the log, as text", "type": "string", "minLength": 1 }, "default": [], "examples": [['{"level":"error"}']] }, "ignores": { "title": "Ignores", "description": "Lines that do not count.", "type": ["null", "array"], "items": { "title": "line", "description": "a line of the log, as text", "type": "string", "minLength": 1 }, "default": [], "examples": [['{"level":"info"}']] } } } } };
+const pattern28 = new RegExp("^([^:*$]|\\$\\{)*$", "u");
+const pattern31 = new RegExp("^.+$", "u");
+const pattern32 = new RegExp("^\\$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data };
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "logGroup" || key0 === "pattern" || key0 === "metric" || key0 === "samples")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.logGroup !== void 0) {
+      let data0 = data.logGroup;
+      if (data0 !== null && typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/logGroup", schemaPath: "#/properties/logGroup/type", keyword: "type", params: { type: schema23.properties.logGroup.type }, message: "must be null,string", schema: schema23.properties.logGroup.type, parentSchema: schema23.properties.logGroup, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (func3(data0) > 512) {
+          const err2 = { instancePath: instancePath + "/logGroup", schemaPath: "#/properties/logGroup/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema23.properties.logGroup, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func3(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/logGroup", schemaPath: "#/properties/logGroup/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.logGroup, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.pattern !== void 0) {
+      let data1 = data.pattern;
+      if (data1 !== null && typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: schema23.properties.pattern.type }, message: "must be null,string", schema: schema23.properties.pattern.type, parentSchema: schema23.properties.pattern, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (func3(data1) > 1024) {
+          const err5 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema23.properties.pattern, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.metric !== void 0) {
+      let data2 = data.metric;
+      if (data2 !== null && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+        const err6 = { instancePath: instancePath + "/metric", schemaPath: "#/properties/metric/type", keyword: "type", params: { type: schema23.properties.metric.type }, message: "must be null,object", schema: schema23.properties.metric.type, parentSchema: schema23.properties.metric, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 in data2) {
+          if (!(key1 === "namespace" || key1 === "name" || key1 === "value" || key1 === "default" || key1 === "unit" || key1 === "dimensions")) {
+            const err7 = { instancePath: instancePath + "/metric", schemaPath: "#/properties/metric/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23.properties.metric, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data2.namespace !== void 0) {
+          let data3 = data2.namespace;
+          if (data3 !== null && typeof data3 !== "string") {
+            const err8 = { instancePath: instancePath + "/metric/namespace", schemaPath: "#/properties/metric/properties/namespace/type", keyword: "type", params: { type: schema23.properties.metric.properties.namespace.type }, message: "must be null,string", schema: schema23.properties.metric.properties.namespace.type, parentSchema: schema23.properties.metric.properties.namespace, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (typeof data3 === "string") {
+            if (func3(data3) > 255) {
+              const err9 = { instancePath: instancePath + "/metric/namespace", schemaPath: "#/properties/metric/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema23.properties.metric.properties.namespace, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (func3(data3) < 1) {
+              const err10 = { instancePath: instancePath + "/metric/namespace", schemaPath: "#/properties/metric/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.metric.properties.namespace, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (!pattern28.test(data3)) {
+              const err11 = { instancePath: instancePath + "/metric/namespace", schemaPath: "#/properties/metric/properties/namespace/pattern", keyword: "pattern", params: { pattern: "^([^:*$]|\\$\\{)*$" }, message: 'must match pattern "^([^:*$]|\\$\\{)*$"', schema: "^([^:*$]|\\$\\{)*$", parentSchema: schema23.properties.metric.properties.namespace, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data2.name !== void 0) {
+          let data4 = data2.name;
+          if (data4 !== null && typeof data4 !== "string") {
+            const err12 = { instancePath: instancePath + "/metric/name", schemaPath: "#/properties/metric/properties/name/type", keyword: "type", params: { type: schema23.properties.metric.properties.name.type }, message: "must be null,string", schema: schema23.properties.metric.properties.name.type, parentSchema: schema23.properties.metric.properties.name, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          if (typeof data4 === "string") {
+            if (func3(data4) > 255) {
+              const err13 = { instancePath: instancePath + "/metric/name", schemaPath: "#/properties/metric/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema23.properties.metric.properties.name, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (func3(data4) < 1) {
+              const err14 = { instancePath: instancePath + "/metric/name", schemaPath: "#/properties/metric/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.metric.properties.name, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (!pattern28.test(data4)) {
+              const err15 = { instancePath: instancePath + "/metric/name", schemaPath: "#/properties/metric/properties/name/pattern", keyword: "pattern", params: { pattern: "^([^:*$]|\\$\\{)*$" }, message: 'must match pattern "^([^:*$]|\\$\\{)*$"', schema: "^([^:*$]|\\$\\{)*$", parentSchema: schema23.properties.metric.properties.name, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data2.value !== void 0) {
+          let data5 = data2.value;
+          if (data5 !== null && typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
+            const err16 = { instancePath: instancePath + "/metric/value", schemaPath: "#/properties/metric/properties/value/type", keyword: "type", params: { type: schema23.properties.metric.properties.value.type }, message: "must be null,string,number", schema: schema23.properties.metric.properties.value.type, parentSchema: schema23.properties.metric.properties.value, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          if (typeof data5 === "string") {
+            if (func3(data5) > 100) {
+              const err17 = { instancePath: instancePath + "/metric/value", schemaPath: "#/properties/metric/properties/value/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema23.properties.metric.properties.value, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (func3(data5) < 1) {
+              const err18 = { instancePath: instancePath + "/metric/value", schemaPath: "#/properties/metric/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.metric.properties.value, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data2.default !== void 0) {
+          let data6 = data2.default;
+          if (data6 !== null && !(typeof data6 == "number" && isFinite(data6))) {
+            const err19 = { instancePath: instancePath + "/metric/default", schemaPath: "#/properties/metric/properties/default/type", keyword: "type", params: { type: schema23.properties.metric.properties.default.type }, message: "must be null,number", schema: schema23.properties.metric.properties.default.type, parentSchema: schema23.properties.metric.properties.default, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data2.unit !== void 0) {
+          let data7 = data2.unit;
+          const _errs20 = errors;
+          let valid2 = false;
+          const _errs21 = errors;
+          if (!(data7 === null || data7 === "Seconds" || data7 === "Microseconds" || data7 === "Milliseconds" || data7 === "Bytes" || data7 === "Kilobytes" || data7 === "Megabytes" || data7 === "Gigabytes" || data7 === "Terabytes" || data7 === "Bits" || data7 === "Kilobits" || data7 === "Megabits" || data7 === "Gigabits" || data7 === "Terabits" || data7 === "Percent" || data7 === "Count" || data7 === "Bytes/Second" || data7 === "Kilobytes/Second" || data7 === "Megabytes/Second" || data7 === "Gigabytes/Second" || data7 === "Terabytes/Second" || data7 === "Bits/Second" || data7 === "Kilobits/Second" || data7 === "Megabits/Second" || data7 === "Gigabits/Second" || data7 === "Terabits/Second" || data7 === "Count/Second" || data7 === "None")) {
+            const err20 = { instancePath: instancePath + "/metric/unit", schemaPath: "#/properties/metric/properties/unit/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema23.properties.metric.properties.unit.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema23.properties.metric.properties.unit.anyOf[0].enum, parentSchema: schema23.properties.metric.properties.unit.anyOf[0], data: data7 };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+          var _valid0 = _errs21 === errors;
+          valid2 = valid2 || _valid0;
+          if (!valid2) {
+            const _errs22 = errors;
+            if (typeof data7 === "string") {
+              if (!pattern2.test(data7)) {
+                const err21 = { instancePath: instancePath + "/metric/unit", schemaPath: "#/properties/metric/properties/unit/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }, message: 'must match pattern "^\\$\\{[a-z][A-Za-z0-9]*\\}$"', schema: "^\\$\\{[a-z][A-Za-z0-9]*\\}$", parentSchema: schema23.properties.metric.properties.unit.anyOf[1], data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            } else {
+              const err22 = { instancePath: instancePath + "/metric/unit", schemaPath: "#/properties/metric/properties/unit/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.metric.properties.unit.anyOf[1].type, parentSchema: schema23.properties.metric.properties.unit.anyOf[1], data: data7 };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            var _valid0 = _errs22 === errors;
+            valid2 = valid2 || _valid0;
+          }
+          if (!valid2) {
+            const err23 = { instancePath: instancePath + "/metric/unit", schemaPath: "#/properties/metric/properties/unit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema23.properties.metric.properties.unit.anyOf, parentSchema: schema23.properties.metric.properties.unit, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          } else {
+            errors = _errs20;
+            if (vErrors !== null) {
+              if (_errs20) {
+                vErrors.length = _errs20;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data2.dimensions !== void 0) {
+          let data8 = data2.dimensions;
+          if (data8 !== null && !(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
+            const err24 = { instancePath: instancePath + "/metric/dimensions", schemaPath: "#/properties/metric/properties/dimensions/type", keyword: "type", params: { type: schema23.properties.metric.properties.dimensions.type }, message: "must be null,object", schema: schema23.properties.metric.properties.dimensions.type, parentSchema: schema23.properties.metric.properties.dimensions, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (Object.keys(data8).length > 3) {
+              const err25 = { instancePath: instancePath + "/metric/dimensions", schemaPath: "#/properties/metric/properties/dimensions/maxProperties", keyword: "maxProperties", params: { limit: 3 }, message: "must NOT have more than 3 properties", schema: 3, parentSchema: schema23.properties.metric.properties.dimensions, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            for (const key2 in data8) {
+              const _errs26 = errors;
+              if (typeof key2 === "string") {
+                if (func3(key2) > 255) {
+                  const err26 = { instancePath: instancePath + "/metric/dimensions", schemaPath: "#/properties/metric/properties/dimensions/propertyNames/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema23.properties.metric.properties.dimensions.propertyNames, data: key2, propertyName: key2 };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+                if (!pattern31.test(key2)) {
+                  const err27 = { instancePath: instancePath + "/metric/dimensions", schemaPath: "#/properties/metric/properties/dimensions/propertyNames/pattern", keyword: "pattern", params: { pattern: "^.+$" }, message: 'must match pattern "^.+$"', schema: "^.+$", parentSchema: schema23.properties.metric.properties.dimensions.propertyNames, data: key2, propertyName: key2 };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+              }
+              var valid3 = _errs26 === errors;
+              if (!valid3) {
+                const err28 = { instancePath: instancePath + "/metric/dimensions", schemaPath: "#/properties/metric/properties/dimensions/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid", schema: schema23.properties.metric.properties.dimensions.propertyNames, parentSchema: schema23.properties.metric.properties.dimensions, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            for (const key3 in data8) {
+              let data9 = data8[key3];
+              if (data9 !== null && typeof data9 !== "string") {
+                const err29 = { instancePath: instancePath + "/metric/dimensions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metric/properties/dimensions/additionalProperties/type", keyword: "type", params: { type: schema23.properties.metric.properties.dimensions.additionalProperties.type }, message: "must be null,string", schema: schema23.properties.metric.properties.dimensions.additionalProperties.type, parentSchema: schema23.properties.metric.properties.dimensions.additionalProperties, data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+              if (typeof data9 === "string") {
+                if (func3(data9) > 255) {
+                  const err30 = { instancePath: instancePath + "/metric/dimensions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metric/properties/dimensions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema23.properties.metric.properties.dimensions.additionalProperties, data: data9 };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+                if (!pattern32.test(data9)) {
+                  const err31 = { instancePath: instancePath + "/metric/dimensions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metric/properties/dimensions/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^\\$" }, message: 'must match pattern "^\\$"', schema: "^\\$", parentSchema: schema23.properties.metric.properties.dimensions.additionalProperties, data: data9 };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    if (data.samples !== void 0) {
+      let data10 = data.samples;
+      if (data10 !== null && !(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+        const err32 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: schema23.properties.samples.type }, message: "must be null,object", schema: schema23.properties.samples.type, parentSchema: schema23.properties.samples, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key4 in data10) {
+          if (!(key4 === "matches" || key4 === "ignores")) {
+            const err33 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23.properties.samples, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data10.matches !== void 0) {
+          let data11 = data10.matches;
+          if (data11 !== null && !Array.isArray(data11)) {
+            const err34 = { instancePath: instancePath + "/samples/matches", schemaPath: "#/properties/samples/properties/matches/type", keyword: "type", params: { type: schema23.properties.samples.properties.matches.type }, message: "must be null,array", schema: schema23.properties.samples.properties.matches.type, parentSchema: schema23.properties.samples.properties.matches, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+          if (Array.isArray(data11)) {
+            const len0 = data11.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data12 = data11[i0];
+              if (typeof data12 === "string") {
+                if (func3(data12) < 1) {
+                  const err35 = { instancePath: instancePath + "/samples/matches/" + i0, schemaPath: "#/properties/samples/properties/matches/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.samples.properties.matches.items, data: data12 };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
+              } else {
+                const err36 = { instancePath: instancePath + "/samples/matches/" + i0, schemaPath: "#/properties/samples/properties/matches/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.samples.properties.matches.items.type, parentSchema: schema23.properties.samples.properties.matches.items, data: data12 };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data10.ignores !== void 0) {
+          let data13 = data10.ignores;
+          if (data13 !== null && !Array.isArray(data13)) {
+            const err37 = { instancePath: instancePath + "/samples/ignores", schemaPath: "#/properties/samples/properties/ignores/type", keyword: "type", params: { type: schema23.properties.samples.properties.ignores.type }, message: "must be null,array", schema: schema23.properties.samples.properties.ignores.type, parentSchema: schema23.properties.samples.properties.ignores, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+          if (Array.isArray(data13)) {
+            const len1 = data13.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data14 = data13[i1];
+              if (typeof data14 === "string") {
+                if (func3(data14) < 1) {
+                  const err38 = { instancePath: instancePath + "/samples/ignores/" + i1, schemaPath: "#/properties/samples/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.samples.properties.ignores.items, data: data14 };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+              } else {
+                const err39 = { instancePath: instancePath + "/samples/ignores/" + i1, schemaPath: "#/properties/samples/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.samples.properties.ignores.items.type, parentSchema: schema23.properties.samples.properties.ignores.items, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      }
+    }
+  } else {
+    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data };
     if (vErrors === null) {
-      vErrors = [err0];
+      vErrors = [err40];
     } else {
-      vErrors.push(err0);
+      vErrors.push(err40);
     }
     errors++;
   }
@@ -2315,7 +3256,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const profile = validate58;
 const schema24 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Profile", "description": "What several services have in common.", "type": "object", "required": ["profile"], "additionalProperties": false, "properties": { "profile": { "title": "Profile", "description": "The profile's name, as services write it.", "type": "string", "minLength": 1, "maxLength": 128, "examples": ["beanstalk-api"] }, "parameters": { "title": "Parameters", "description": "What each service fills in, by name; ${name} stands for it. One without a default is required.", "type": "object", "propertyNames": { "title": "name of a parameter", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "environment": {}, "cpuLimit": { "default": 80 } }], "additionalProperties": { "title": "Parameter", "description": "One parameter; {} is a required one.", "type": "object", "additionalProperties": false, "properties": { "description": { "title": "Description", "description": "What the parameter is for.", "type": "string", "default": "", "examples": ["name of the Beanstalk environment"] }, "default": { "title": "Default", "description": "Its value where a service does not give one.", "type": ["string", "number", "boolean"], "examples": [80] } } } }, "lookups": { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "$ref": "#/definitions/lookups" }, "alarms": { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/alarms" }, "composites": { "title": "Composite alarms", "description": "Composite alarms by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/composites" }, "environments": { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "$ref": "#/definitions/environments" }, "logGroups": { "title": "Log groups", "description": "Log groups by name.", "$ref": "#/definitions/logGroups" }, "metricFilters": { "title": "Metric filters", "description": "Metric filters by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/metricFilters" }, "queries": { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/queries" } }, "definitions": { "alarms": { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of an alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "alarm.schema.json" }, "default": {}, "examples": [{ "High-CPU": { "metric": { "namespace": "AWS/EC2", "name": "CPUUtilization", "dimensions": { "AutoScalingGroupName": "${group}" } }, "when": { "statistic": "Average", "is": ">", "threshold": 80, "period": "5m", "for": 2 }, "priority": "high", "runbook": "high-cpu" } }] }, "lookups": { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "type": "object", "propertyNames": { "title": "name of a look-up", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "group": { "beanstalkAutoScalingGroup": "${environment}" } }], "additionalProperties": { "title": "Look-up", "description": "Exactly one question.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "beanstalkAutoScalingGroup": { "title": "Auto Scaling group of a Beanstalk environment", "description": "The environment's name; the answer is the name of its Auto Scaling group.", "type": "string", "minLength": 1, "examples": ["${environment}"] }, "metricName": { "title": "Spelling of a metric's name", "description": "The answer is the name that ListMetrics knows, upper and lower case aside.", "type": "object", "required": ["namespace", "like"], "additionalProperties": false, "examples": [{ "namespace": "AWS/AmplifyHosting", "like": "5xxErrors", "dimensions": { "App": "d1tb834u144p4r" } }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["AWS/AmplifyHosting"] }, "like": { "title": "Like", "description": "The metric's name, in any case.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["5xxErrors"] }, "dimensions": { "title": "Dimensions", "description": "Dimensions that the metric has, by name.", "type": "object", "maxProperties": 30, "additionalProperties": { "title": "value of a dimension", "description": "1 to 1024 characters", "type": "string", "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "App": "d1tb834u144p4r" }] } } }, "value": { "title": "Fixed value", "description": "Stands for itself: in place of a profile's look-up.", "type": ["string", "number", "boolean"], "examples": ["my-group"] } } } }, "composites": { "title": "Composite alarms", "description": "Composite alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a composite alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "composite-alarm.schema.json" }, "default": {}, "examples": [{ "Down": { "rule": 'ALARM("${service}-Environment-Health-Degraded") AND ALARM("${service}-High-5xx-Errors")', "priority": "critical", "runbook": "service-down" } }] }, "environments": { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "type": "object", "propertyNames": { "title": "name of an environment", "description": "4 to 40 letters, digits and dashes; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 200 }, "additionalProperties": { "$ref": "environment-settings.schema.json" }, "default": {}, "examples": [{ "${environment}": { "logs": { "stream": true, "retention": "7d" } } }] }, "logGroups": { "title": "Log groups", "description": "Log groups by name.", "type": "object", "propertyNames": { "title": "name of a log group", "description": "1 to 512 letters, digits and . _ - / #; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 512 }, "additionalProperties": { "$ref": "log-group.schema.json" }, "default": {}, "examples": [{ "/symphonia/tms-sync": { "retention": "30d" } }] }, "metricFilters": { "title": "Metric filters", "description": "Metric filters by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a metric filter", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "metric-filter.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroup": "/symphonia/tms-sync", "pattern": "ERROR", "metric": { "namespace": "SYMPHONIA", "name": "TMS-Sync-Errors", "value": "1" } } }] }, "queries": { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a saved query", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "query-definition.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroups": ["/symphonia/tms-sync"], "query": "fields @timestamp, @message | filter @message like /ERROR/" } }] } } };
-const pattern25 = new RegExp("^(?!(service|env)$)[a-z][A-Za-z0-9]*$", "u");
+const pattern33 = new RegExp("^(?!(service|env)$)[a-z][A-Za-z0-9]*$", "u");
 const schema25 = { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "type": "object", "propertyNames": { "title": "name of a look-up", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "group": { "beanstalkAutoScalingGroup": "${environment}" } }], "additionalProperties": { "title": "Look-up", "description": "Exactly one question.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "beanstalkAutoScalingGroup": { "title": "Auto Scaling group of a Beanstalk environment", "description": "The environment's name; the answer is the name of its Auto Scaling group.", "type": "string", "minLength": 1, "examples": ["${environment}"] }, "metricName": { "title": "Spelling of a metric's name", "description": "The answer is the name that ListMetrics knows, upper and lower case aside.", "type": "object", "required": ["namespace", "like"], "additionalProperties": false, "examples": [{ "namespace": "AWS/AmplifyHosting", "like": "5xxErrors", "dimensions": { "App": "d1tb834u144p4r" } }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["AWS/AmplifyHosting"] }, "like": { "title": "Like", "description": "The metric's name, in any case.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["5xxErrors"] }, "dimensions": { "title": "Dimensions", "description": "Dimensions that the metric has, by name.", "type": "object", "maxProperties": 30, "additionalProperties": { "title": "value of a dimension", "description": "1 to 1024 characters", "type": "string", "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "App": "d1tb834u144p4r" }] } } }, "value": { "title": "Fixed value", "description": "Stands for itself: in place of a profile's look-up.", "type": ["string", "number", "boolean"], "examples": ["my-group"] } } } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2324,7 +3265,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern25.test(key0)) {
+        if (!pattern33.test(key0)) {
           const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema25.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
@@ -2591,7 +3532,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const schema26 = { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of an alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "alarm.schema.json" }, "default": {}, "examples": [{ "High-CPU": { "metric": { "namespace": "AWS/EC2", "name": "CPUUtilization", "dimensions": { "AutoScalingGroupName": "${group}" } }, "when": { "statistic": "Average", "is": ">", "threshold": 80, "period": "5m", "for": 2 }, "priority": "high", "runbook": "high-cpu" } }] };
-const pattern27 = new RegExp("^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "u");
+const pattern35 = new RegExp("^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "u");
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2608,7 +3549,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern27.test(key0)) {
+        if (!pattern35.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema26.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -2664,7 +3605,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern27.test(key0)) {
+        if (!pattern35.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema27.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -2704,7 +3645,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const schema28 = { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "type": "object", "propertyNames": { "title": "name of an environment", "description": "4 to 40 letters, digits and dashes; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 200 }, "additionalProperties": { "$ref": "environment-settings.schema.json" }, "default": {}, "examples": [{ "${environment}": { "logs": { "stream": true, "retention": "7d" } } }] };
-const pattern29 = new RegExp("^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "u");
+const pattern37 = new RegExp("^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "u");
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2721,7 +3662,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern29.test(key0)) {
+        if (!pattern37.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema28.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -2761,7 +3702,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const schema29 = { "title": "Log groups", "description": "Log groups by name.", "type": "object", "propertyNames": { "title": "name of a log group", "description": "1 to 512 letters, digits and . _ - / #; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 512 }, "additionalProperties": { "$ref": "log-group.schema.json" }, "default": {}, "examples": [{ "/symphonia/tms-sync": { "retention": "30d" } }] };
-const pattern30 = new RegExp("^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "u");
+const pattern38 = new RegExp("^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2778,7 +3719,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern30.test(key0)) {
+        if (!pattern38.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema29.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -2834,7 +3775,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern27.test(key0)) {
+        if (!pattern35.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema30.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -2874,16 +3815,197 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const schema31 = { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a saved query", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "query-definition.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroups": ["/symphonia/tms-sync"], "query": "fields @timestamp, @message | filter @message like /ERROR/" } }] };
-const schema32 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Saved querie", "description": "To be written.", "type": "object" };
+const schema32 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Saved query", "description": "A query of CloudWatch Logs Insights that everybody finds under its name. A service may hold only what differs from its profile; the whole is checked after merging. null removes a key of the profile's.", "type": "object", "additionalProperties": false, "properties": { "query": { "title": "Query", "description": "The query in full.", "type": ["null", "string"], "minLength": 1, "maxLength": 1e4, "default": null, "examples": ["fields @timestamp, @message | filter @message like /ERROR/ | sort @timestamp desc | limit 50"] }, "logGroups": { "title": "Log groups", "description": "Names of the log groups that it looks through; without any, whoever runs it chooses. Not with SQL, which names them itself.", "type": ["null", "array"], "uniqueItems": true, "maxItems": 50, "items": { "title": "name of a log group", "description": "1 to 512 letters, digits and . _ - / #; ${name} stands for a parameter", "type": "string", "pattern": "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 512 }, "default": [], "examples": [["/symphonia/tms-sync"]] }, "language": { "title": "Language", "description": "In which language the query is written: Logs Insights QL, OpenSearch PPL or OpenSearch SQL.", "anyOf": [{ "enum": [null, "CWLI", "PPL", "SQL"] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": "CWLI", "examples": ["PPL"] } } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "query" || key0 === "logGroups" || key0 === "language")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.query !== void 0) {
+      let data0 = data.query;
+      if (data0 !== null && typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: schema32.properties.query.type }, message: "must be null,string", schema: schema32.properties.query.type, parentSchema: schema32.properties.query, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (func3(data0) > 1e4) {
+          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters", schema: 1e4, parentSchema: schema32.properties.query, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func3(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.query, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.logGroups !== void 0) {
+      let data1 = data.logGroups;
+      if (data1 !== null && !Array.isArray(data1)) {
+        const err4 = { instancePath: instancePath + "/logGroups", schemaPath: "#/properties/logGroups/type", keyword: "type", params: { type: schema32.properties.logGroups.type }, message: "must be null,array", schema: schema32.properties.logGroups.type, parentSchema: schema32.properties.logGroups, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (Array.isArray(data1)) {
+        if (data1.length > 50) {
+          const err5 = { instancePath: instancePath + "/logGroups", schemaPath: "#/properties/logGroups/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema32.properties.logGroups, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 === "string") {
+            if (func3(data2) > 512) {
+              const err6 = { instancePath: instancePath + "/logGroups/" + i0, schemaPath: "#/properties/logGroups/items/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema32.properties.logGroups.items, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (!pattern38.test(data2)) {
+              const err7 = { instancePath: instancePath + "/logGroups/" + i0, schemaPath: "#/properties/logGroups/items/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema32.properties.logGroups.items, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/logGroups/" + i0, schemaPath: "#/properties/logGroups/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.logGroups.items.type, parentSchema: schema32.properties.logGroups.items, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        let i1 = data1.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data1[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err9 = { instancePath: instancePath + "/logGroups", schemaPath: "#/properties/logGroups/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema32.properties.logGroups, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
+      }
+    }
+    if (data.language !== void 0) {
+      let data3 = data.language;
+      const _errs9 = errors;
+      let valid4 = false;
+      const _errs10 = errors;
+      if (!(data3 === null || data3 === "CWLI" || data3 === "PPL" || data3 === "SQL")) {
+        const err10 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema32.properties.language.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.language.anyOf[0].enum, parentSchema: schema32.properties.language.anyOf[0], data: data3 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      var _valid0 = _errs10 === errors;
+      valid4 = valid4 || _valid0;
+      if (!valid4) {
+        const _errs11 = errors;
+        if (typeof data3 === "string") {
+          if (!pattern2.test(data3)) {
+            const err11 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }, message: 'must match pattern "^\\$\\{[a-z][A-Za-z0-9]*\\}$"', schema: "^\\$\\{[a-z][A-Za-z0-9]*\\}$", parentSchema: schema32.properties.language.anyOf[1], data: data3 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        } else {
+          const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.language.anyOf[1].type, parentSchema: schema32.properties.language.anyOf[1], data: data3 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        var _valid0 = _errs11 === errors;
+        valid4 = valid4 || _valid0;
+      }
+      if (!valid4) {
+        const err13 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.properties.language.anyOf, parentSchema: schema32.properties.language, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      } else {
+        errors = _errs9;
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
-      vErrors = [err0];
+      vErrors = [err14];
     } else {
-      vErrors.push(err0);
+      vErrors.push(err14);
     }
     errors++;
   }
@@ -2906,7 +4028,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern27.test(key0)) {
+        if (!pattern35.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema31.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -3006,7 +4128,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data1) {
           const _errs6 = errors;
           if (typeof key1 === "string") {
-            if (!pattern25.test(key1)) {
+            if (!pattern33.test(key1)) {
               const err5 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema24.properties.parameters.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -3142,8 +4264,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 const query_definition = validate77;
 const service = validate80;
 const schema33 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Service", "description": "One service: its profile, and what differs from it.", "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "title": "Service", "description": "The service's name, in front of the names of all its alarms: letters, digits, spaces and . _ / - between letters or digits.", "type": "string", "maxLength": 200, "pattern": "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", "examples": ["TMS-Sync-API"] }, "prefix": { "title": "Prefix", "description": `What the names of the service's alarms begin with; "" makes their keys whole names. <service>- where nothing is said.`, "type": "string", "maxLength": 200, "pattern": "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", "examples": ["tms/", ""] }, "profile": { "title": "Profile", "description": "The profile that the service follows.", "type": "string", "minLength": 1, "examples": ["beanstalk-api"] }, "with": { "title": "With", "description": "Values for the profile's parameters, by name.", "type": "object", "additionalProperties": { "title": "value of a parameter", "description": "text, a number, or true or false", "type": ["string", "number", "boolean"] }, "default": {}, "examples": [{ "environment": "rt-tms-sync-api-v2" }] }, "without": { "title": "Without", "description": "Keys of the profile that this service does not get.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["High-Memory"]] }, "lookups": { "title": "Look-ups", "description": "Look-ups in place of the profile's of the same name, and further ones.", "$ref": "profile.schema.json#/definitions/lookups" }, "alarms": { "title": "Alarms", "description": "What differs from the profile's alarms of the same key, and alarms that only this service has.", "$ref": "profile.schema.json#/definitions/alarms" }, "composites": { "title": "Composite alarms", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/composites" }, "environments": { "title": "Environments", "description": "What differs from the profile's of the same name, and what only this service has.", "$ref": "profile.schema.json#/definitions/environments" }, "logGroups": { "title": "Log groups", "description": "What differs from the profile's of the same name, and what only this service has.", "$ref": "profile.schema.json#/definitions/logGroups" }, "metricFilters": { "title": "Metric filters", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/metricFilters" }, "queries": { "title": "Saved queries", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/queries" } } };
-const pattern33 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", "u");
-const pattern34 = new RegExp("^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", "u");
+const pattern43 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", "u");
+const pattern44 = new RegExp("^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", "u");
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3151,7 +4273,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern25.test(key0)) {
+        if (!pattern33.test(key0)) {
           const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema25.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
@@ -3433,7 +4555,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern27.test(key0)) {
+        if (!pattern35.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema26.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -3488,7 +4610,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern27.test(key0)) {
+        if (!pattern35.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema27.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -3543,7 +4665,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern29.test(key0)) {
+        if (!pattern37.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema28.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -3598,7 +4720,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern30.test(key0)) {
+        if (!pattern38.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema29.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -3653,7 +4775,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern27.test(key0)) {
+        if (!pattern35.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema30.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -3708,7 +4830,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern27.test(key0)) {
+        if (!pattern35.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema31.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -3783,7 +4905,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern33.test(data0)) {
+        if (!pattern43.test(data0)) {
           const err3 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$"', schema: "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", parentSchema: schema33.properties.service, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -3814,7 +4936,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern34.test(data1)) {
+        if (!pattern44.test(data1)) {
           const err6 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$" }, message: 'must match pattern "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$"', schema: "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", parentSchema: schema33.properties.prefix, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -3995,11 +5117,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const stack = validate101;
 const schema41 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Stack", "description": "What one set of declarations owns, in one account and region. Exactly one file declares it.", "type": "object", "required": ["stack", "account", "region"], "additionalProperties": false, "properties": { "stack": { "title": "Stack", "description": "The stack's name, in the tag monitoring:stack of everything that it owns.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$", "examples": ["symphonia-production"] }, "account": { "title": "Account", "description": "The account's 12 digits, in quotes. Checked before anything is read.", "type": "string", "pattern": "^[0-9]{12}$", "examples": ["123456789012"] }, "region": { "title": "Region", "description": "The region that everything lives in.", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "examples": ["eu-central-1"] }, "priorities": { "title": "Priorities", "description": "How urgent alarms are, by name: whom each notifies and how soon somebody responds.", "type": "object", "propertyNames": { "title": "name of a priority", "description": "letters, digits, - and _", "pattern": "^[A-Za-z0-9_-]+$", "maxLength": 64 }, "default": {}, "examples": [{ "high": { "notify": ["symphonia-alerts"], "respondWithin": "15m" } }], "additionalProperties": { "title": "Priority", "description": "Whom alarms of this priority notify, and how soon somebody responds.", "type": "object", "required": ["notify", "respondWithin"], "additionalProperties": false, "properties": { "notify": { "title": "Notify", "description": "Topics of this stack by name, at most 5.", "type": "array", "maxItems": 5, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "examples": [["symphonia-alerts"]] }, "respondWithin": { "title": "Respond within", "description": "How soon somebody responds; said in the alarm's description.", "unit": "a duration in s, m, h or d", "type": "string", "pattern": "^[1-9][0-9]*[smhd]$", "examples": ["5m", "1h"] } } } }, "runbooks": { "title": "Runbooks", "description": "Where people read the runbooks: a URL, or a folder of the repository. If set, every alarm names one.", "type": "string", "maxLength": 512, "default": "", "examples": ["https://github.com/example/monitoring/blob/main/monitoring/runbooks", "monitoring/runbooks"] }, "approvals": { "title": "Approvals", "description": "shown: a merge sends only what comments on pull requests showed. none: it sends what main wants, shown or not.", "enum": ["shown", "none"], "default": "shown", "examples": ["none"] }, "byHand": { "title": "Changes by hand", "description": "withhold: they are left alone and listed. putBack: they are undone.", "enum": ["withhold", "putBack"], "default": "withhold", "examples": ["putBack"] }, "pace": { "title": "Pace", "description": "The share of AWS's quotas that we use; less leaves room for other tools in the account.", "unit": "share of the quota, above 0 and at most 1", "type": "number", "exclusiveMinimum": 0, "maximum": 1, "default": 0.98, "examples": [0.8] }, "block": { "title": "Block", "description": "Hazards that only tell by default and that this stack raises to block, by key.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["looser"]] }, "allow": { "title": "Allow", "description": "Reviewed permissions for blocking hazards, each for one address and until a date.", "type": "array", "default": [], "examples": [[{ "hazard": "delete", "address": "alarm.Orders-API-High-CPU", "reason": "service retired", "until": "2026-12-31" }]], "items": { "title": "Permission", "description": "Lets one hazard pass for one address.", "type": "object", "required": ["hazard", "address", "reason", "until"], "additionalProperties": false, "properties": { "hazard": { "title": "Hazard", "description": "The key of the hazard, as plans show it.", "type": "string", "minLength": 1, "examples": ["delete"] }, "address": { "title": "Address", "description": "kind.name, or with a * at the end after a service; never everything.", "type": "string", "minLength": 1, "examples": ["alarm.Orders-API-High-CPU", "alarm.Orders-API-*"] }, "reason": { "title": "Reason", "description": "Why it may pass, for whoever reads this later.", "type": "string", "minLength": 1, "examples": ["service retired"] }, "until": { "title": "Until", "description": "The last day on which it holds, in quotes.", "unit": "a date, YYYY-MM-DD", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-12-31"] } } } } } };
-const pattern42 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
-const pattern44 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "u");
-const pattern45 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const pattern46 = new RegExp("^[1-9][0-9]*[smhd]$", "u");
-const pattern47 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern52 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
+const pattern54 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "u");
+const pattern55 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern56 = new RegExp("^[1-9][0-9]*[smhd]$", "u");
+const pattern57 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4054,7 +5176,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern42.test(data0)) {
+        if (!pattern52.test(data0)) {
           const err5 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9_.-]*$", parentSchema: schema41.properties.stack, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -4098,7 +5220,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.region !== void 0) {
       let data2 = data.region;
       if (typeof data2 === "string") {
-        if (!pattern44.test(data2)) {
+        if (!pattern54.test(data2)) {
           const err9 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" }, message: 'must match pattern "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$"', schema: "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", parentSchema: schema41.properties.region, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -4132,7 +5254,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern45.test(key1)) {
+            if (!pattern55.test(key1)) {
               const err12 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"', schema: "^[A-Za-z0-9_-]+$", parentSchema: schema41.properties.priorities.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -4242,7 +5364,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             if (data4.respondWithin !== void 0) {
               let data7 = data4.respondWithin;
               if (typeof data7 === "string") {
-                if (!pattern46.test(data7)) {
+                if (!pattern56.test(data7)) {
                   const err22 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/respondWithin", schemaPath: "#/properties/priorities/additionalProperties/properties/respondWithin/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*[smhd]$" }, message: 'must match pattern "^[1-9][0-9]*[smhd]$"', schema: "^[1-9][0-9]*[smhd]$", parentSchema: schema41.properties.priorities.additionalProperties.properties.respondWithin, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err22];
@@ -4540,7 +5662,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             if (data15.until !== void 0) {
               let data19 = data15.until;
               if (typeof data19 === "string") {
-                if (!pattern47.test(data19)) {
+                if (!pattern57.test(data19)) {
                   const err48 = { instancePath: instancePath + "/allow/" + i3 + "/until", schemaPath: "#/properties/allow/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema41.properties.allow.items.properties.until, data: data19 };
                   if (vErrors === null) {
                     vErrors = [err48];
@@ -4593,8 +5715,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const subscription = validate102;
 const schema42 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Subscription", "description": "Who receives what is published to the topic.", "type": "object", "required": ["protocol", "endpoint"], "additionalProperties": false, "properties": { "protocol": { "title": "Protocol", "description": "How messages are delivered.", "enum": ["email", "email-json", "sms", "http", "https", "sqs", "lambda", "application", "firehose"], "examples": ["email", "https"] }, "endpoint": { "title": "End point", "description": "Where messages go: an address, a phone number (+33612345678), a URL or an ARN. A secret one is written ${env.NAME}.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["devops@symphonia.fr", "${env.PAGERDUTY_URL}"] }, "filterPolicy": { "title": "Filter policy", "description": "Only messages that match are delivered; as SNS writes it.", "type": "object", "default": {}, "examples": [{ "severity": ["critical"] }] }, "filterPolicyScope": { "title": "Scope of the filter policy", "description": "What the filter policy is matched against.", "enum": ["MessageAttributes", "MessageBody"], "default": "MessageAttributes", "examples": ["MessageBody"] }, "rawMessageDelivery": { "title": "Raw message delivery", "description": "The message alone is delivered, without SNS's JSON around it (sqs, http, https, firehose).", "type": "boolean", "default": false, "examples": [true] }, "deadLetterQueue": { "title": "Dead-letter queue", "description": "ARN of an SQS queue that keeps what could not be delivered.", "type": "string", "pattern": "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", "examples": ["arn:aws:sqs:eu-central-1:123456789012:undelivered"] }, "role": { "title": "Role", "description": "ARN of the role that SNS takes on to write to Firehose; only for firehose.", "type": "string", "pattern": "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", "examples": ["arn:aws:iam::123456789012:role/sns-to-firehose"] } } };
-const pattern48 = new RegExp("^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", "u");
-const pattern49 = new RegExp("^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", "u");
+const pattern58 = new RegExp("^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", "u");
+const pattern59 = new RegExp("^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", "u");
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4710,7 +5832,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.deadLetterQueue !== void 0) {
       let data5 = data.deadLetterQueue;
       if (typeof data5 === "string") {
-        if (!pattern48.test(data5)) {
+        if (!pattern58.test(data5)) {
           const err10 = { instancePath: instancePath + "/deadLetterQueue", schemaPath: "#/properties/deadLetterQueue/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$" }, message: 'must match pattern "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$"', schema: "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", parentSchema: schema42.properties.deadLetterQueue, data: data5 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -4732,7 +5854,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.role !== void 0) {
       let data6 = data.role;
       if (typeof data6 === "string") {
-        if (!pattern49.test(data6)) {
+        if (!pattern59.test(data6)) {
           const err12 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$" }, message: 'must match pattern "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$"', schema: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", parentSchema: schema42.properties.role, data: data6 };
           if (vErrors === null) {
             vErrors = [err12];
@@ -4765,7 +5887,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const topic = validate103;
 const schema43 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Topic", "description": "An SNS topic and its subscriptions.", "type": "object", "required": ["topic"], "additionalProperties": false, "properties": { "topic": { "title": "Topic", "description": "The topic's name: 1 to 256 letters, digits, - and _; a FIFO topic's ends in .fifo.", "type": "string", "maxLength": 256, "pattern": "^[A-Za-z0-9_-]+(\\.fifo)?$", "examples": ["symphonia-alerts"] }, "displayName": { "title": "Display name", "description": "The sender's name in mails and SMS.", "type": "string", "maxLength": 100, "default": "", "examples": ["SYMPHONI.A alerts"] }, "policy": { "title": "Access policy", "description": "Who may publish and subscribe, in full: it replaces AWS's default, which lets the account in.", "type": "object", "examples": [{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Principal": { "Service": "cloudwatch.amazonaws.com" }, "Action": "SNS:Publish", "Resource": "*" }] }] }, "kmsKey": { "title": "KMS key", "description": "Id, alias or ARN of a key of yours that encrypts messages. alias/aws/sns cannot work: alarms may not use it.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["alias/alerts"] }, "deliveryPolicy": { "title": "Delivery policy", "description": "How deliveries over HTTP are retried; as SNS writes it.", "type": "object", "default": {}, "examples": [{ "http": { "defaultHealthyRetryPolicy": { "numRetries": 5 } } }] }, "tracing": { "title": "Tracing", "description": "Whether SNS passes X-Ray traces through, or adds to them.", "enum": ["PassThrough", "Active"], "default": "PassThrough", "examples": ["Active"] }, "signatureVersion": { "title": "Signature version", "description": "The hash of message signatures: 1 is SHA-1, 2 is SHA-256.", "enum": [1, 2], "default": 1, "examples": [2] }, "fifo": { "title": "FIFO", "description": "A FIFO topic; its name ends in .fifo. Cannot be changed in place.", "type": "boolean", "default": false, "examples": [true] }, "contentBasedDeduplication": { "title": "Deduplication by content", "description": "A FIFO topic tells equal messages by their content instead of an id.", "type": "boolean", "default": false, "examples": [true] }, "protected": { "title": "Protected", "description": "Deletion is blocked, even after the file is gone.", "type": "boolean", "default": false, "examples": [true] }, "adopt": { "title": "Adopt", "description": "An existing topic of this name that nobody owns is taken over.", "type": "boolean", "default": false, "examples": [true] }, "subscriptions": { "title": "Subscriptions", "description": "Who receives what is published. Subscriptions that are not declared here survive.", "type": "array", "items": { "$ref": "subscription.schema.json" }, "default": [], "examples": [[{ "protocol": "email", "endpoint": "devops@symphonia.fr" }]] } } };
-const pattern50 = new RegExp("^[A-Za-z0-9_-]+(\\.fifo)?$", "u");
+const pattern60 = new RegExp("^[A-Za-z0-9_-]+(\\.fifo)?$", "u");
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4802,7 +5924,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern50.test(data0)) {
+        if (!pattern60.test(data0)) {
           const err3 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+(\\.fifo)?$" }, message: 'must match pattern "^[A-Za-z0-9_-]+(\\.fifo)?$"', schema: "^[A-Za-z0-9_-]+(\\.fifo)?$", parentSchema: schema43.properties.topic, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
