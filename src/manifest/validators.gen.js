@@ -2262,15 +2262,1750 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   validate31.errors = vErrors;
   return errors === 0;
 }
-const environment_settings = validate55;
-const schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Environment", "description": "Settings of an Elastic Beanstalk environment. What is not said is left as it is.", "type": "object", "additionalProperties": false, "examples": [{ "health": "enhanced", "logs": { "stream": true, "retention": "7d" } }], "properties": { "health": { "title": "Health", "description": "The kind of health reporting. Another one restarts the environment.", "enum": [null, "basic", "enhanced"], "default": null, "examples": ["enhanced"] }, "healthMetrics": { "title": "Health metrics", "description": "The metrics that Beanstalk publishes besides EnvironmentHealth, every minute; all others are not published. Each is charged as a custom metric. Needs enhanced health.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "environment": ["ApplicationRequests5xx", "ApplicationLatencyP99"] }], "properties": { "environment": { "title": "Of the environment", "description": "Metrics of the whole environment.", "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["ApplicationLatencyP10", "ApplicationLatencyP50", "ApplicationLatencyP75", "ApplicationLatencyP85", "ApplicationLatencyP90", "ApplicationLatencyP95", "ApplicationLatencyP99", "ApplicationLatencyP99.9", "ApplicationRequests2xx", "ApplicationRequests3xx", "ApplicationRequests4xx", "ApplicationRequests5xx", "ApplicationRequestsTotal", "InstancesDegraded", "InstancesInfo", "InstancesNoData", "InstancesOk", "InstancesPending", "InstancesSevere", "InstancesUnknown", "InstancesWarning"] }, "default": [], "examples": [["ApplicationRequests5xx", "ApplicationLatencyP99"]] }, "instance": { "title": "Of each instance", "description": "Metrics of each instance: a new instance is a new metric.", "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["ApplicationLatencyP10", "ApplicationLatencyP50", "ApplicationLatencyP75", "ApplicationLatencyP85", "ApplicationLatencyP90", "ApplicationLatencyP95", "ApplicationLatencyP99", "ApplicationLatencyP99.9", "ApplicationRequests2xx", "ApplicationRequests3xx", "ApplicationRequests4xx", "ApplicationRequests5xx", "ApplicationRequestsTotal", "CPUIdle", "CPUIowait", "CPUIrq", "CPUNice", "CPUSoftirq", "CPUSystem", "CPUUser", "InstanceHealth", "LoadAverage1min", "LoadAverage5min", "RootFilesystemUtil"] }, "default": [], "examples": [["RootFilesystemUtil"]] } } }, "logs": { "title": "Logs", "description": "Log files of the instances, streamed to CloudWatch Logs under /aws/elasticbeanstalk/<environment>.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "stream": true, "retention": "7d", "deleteWithEnvironment": false }], "properties": { "stream": { "title": "Stream", "description": "Whether log files are streamed.", "type": ["null", "boolean"], "default": null, "examples": [true] }, "retention": { "title": "Retention", "description": "How long they are kept; Beanstalk sets it on the log groups, which nobody else should.", "enum": [null, "1d", "3d", "5d", "7d", "14d", "30d", "60d", "90d", "120d", "150d", "180d", "365d", "400d", "545d", "731d", "1827d", "3653d"], "default": null, "examples": ["7d"] }, "deleteWithEnvironment": { "title": "Delete with the environment", "description": "Whether the log groups go when the environment is terminated.", "type": ["null", "boolean"], "default": null, "examples": [false] } } }, "healthLogs": { "title": "Health logs", "description": "Changes of health, streamed to CloudWatch Logs as environment-health.log. Needs enhanced health.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "stream": true, "retention": "7d", "deleteWithEnvironment": false }], "properties": { "stream": { "title": "Stream", "description": "Whether changes of health are streamed.", "type": ["null", "boolean"], "default": null, "examples": [true] }, "retention": { "title": "Retention", "description": "How long they are kept; Beanstalk sets it on the log groups, which nobody else should.", "enum": [null, "1d", "3d", "5d", "7d", "14d", "30d", "60d", "90d", "120d", "150d", "180d", "365d", "400d", "545d", "731d", "1827d", "3653d"], "default": null, "examples": ["7d"] }, "deleteWithEnvironment": { "title": "Delete with the environment", "description": "Whether the log groups go when the environment is terminated.", "type": ["null", "boolean"], "default": null, "examples": [false] } } } } };
+const dashboard = validate55;
+const schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Dashboard", "description": "A CloudWatch dashboard. Two widgets stand in a row unless they say otherwise.", "type": "object", "required": ["dashboard", "widgets"], "additionalProperties": false, "properties": { "dashboard": { "title": "Dashboard", "description": "The dashboard's name: 1 to 255 letters, digits, - and _.", "type": "string", "maxLength": 255, "pattern": "^[A-Za-z0-9_-]+$", "examples": ["SYMPHONIA-Production"] }, "start": { "title": "Start", "description": "From when on is shown when somebody opens it: a time, or so long ago.", "type": "string", "minLength": 1, "examples": ["-PT3H"] }, "end": { "title": "End", "description": "Until when is shown, if start is a time.", "type": "string", "minLength": 1, "examples": ["2026-11-22T12:00:00Z"] }, "periodOverride": { "title": "Period override", "description": "auto: periods follow the time that is shown; inherit: they are as written.", "enum": ["auto", "inherit"], "default": "auto", "examples": ["inherit"] }, "variables": { "title": "Variables", "description": "Variables of the dashboard, as AWS writes them.", "type": "array", "maxItems": 25, "items": { "type": "object" }, "default": [], "examples": [[{ "type": "property", "property": "InstanceId", "inputType": "input", "id": "instance", "label": "Instance" }]] }, "widgets": { "title": "Widgets", "description": "What is shown, in this order.", "type": "array", "maxItems": 500, "items": { "$ref": "#/definitions/widget" }, "examples": [[{ "title": "CPU", "alarms": "*-High-CPU" }, { "text": "## Runbooks" }]] }, "protected": { "title": "Protected", "description": "Deletion is blocked, even after the file is gone.", "type": "boolean", "default": false, "examples": [true] }, "adopt": { "title": "Adopt", "description": "An existing dashboard of this name that nobody owns is taken over.", "type": "boolean", "default": false, "examples": [true] } }, "definitions": { "widget": { "title": "Widget", "description": "One widget: alarms, metric, expression, metrics, logs, status, text or raw says what it shows.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "What stands above the widget. Changes are told by it, so each has its own.", "type": "string", "default": "", "examples": ["Environment health"] }, "width": { "title": "Width", "description": "Columns of 24.", "unit": "columns", "type": "integer", "minimum": 1, "maximum": 24, "default": 12, "examples": [24] }, "height": { "title": "Height", "description": "Rows.", "unit": "rows", "type": "integer", "minimum": 1, "maximum": 1e3, "default": 6, "examples": [9] }, "at": { "title": "At", "description": "Where the widget stands. Without, it follows the one before: from left to right, then in a new row.", "type": "object", "required": ["x", "y"], "additionalProperties": false, "properties": { "x": { "title": "X", "description": "The column of its left edge, from 0.", "unit": "columns", "type": "integer", "minimum": 0, "maximum": 23, "examples": [0] }, "y": { "title": "Y", "description": "The row of its upper edge, from 0.", "unit": "rows", "type": "integer", "minimum": 0, "examples": [12] } }, "examples": [{ "x": 0, "y": 12 }] }, "alarms": { "title": "Alarms", "description": "One line for every alarm of the stack whose name fits (* is any text): its metric, statistic and period, labelled by service, with the alarms' thresholds.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": ["*-High-CPU", ["Orders-API-High-CPU"]] }, "each": { "title": "Each", "description": "A profile: the lines, or the log groups, once for every service that follows it. Its parameters and look-ups are filled in; lines are labelled by service.", "type": "string", "minLength": 1, "examples": ["beanstalk-api"] }, "metric": { "title": "Metric", "description": "The metric that the line shows.", "$ref": "#/definitions/metric" }, "expression": { "title": "Expression", "description": "Metric math over the ids of other lines, a search or a query, in place of metric.", "type": "string", "minLength": 1, "examples": ["100 * errors / requests"] }, "statistic": { "title": "Statistic", "description": "How the datapoints of one period become one value.", "type": "string", "minLength": 1, "default": "Average", "examples": ["Average", "Sum", "Minimum", "Maximum", "SampleCount", "p99"] }, "period": { "title": "Period", "description": "The length of one period: 1s, 5s, 10s, 30s or whole minutes.", "unit": "a duration in s, m, h or d", "type": "string", "pattern": "^[1-9][0-9]*[smhd]$", "default": "5m", "examples": ["1m", "5m"] }, "label": { "title": "Label", "description": "What the legend calls the line; of lines under metrics the key, unless this says otherwise. Empty: AWS's own words.", "type": "string", "examples": ["Error rate"] }, "id": { "title": "Id", "description": "What expressions call the line; under metrics the key, where an expression names it. Begins with a lower-case letter. Empty: none.", "type": "string", "pattern": "^([a-z][A-Za-z0-9_]*)?$", "examples": ["errors"] }, "color": { "title": "Colour", "description": "Six hexadecimal digits: AWS takes no colour by its name.", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$", "examples": ["#d62728"] }, "yAxis": { "title": "Y axis", "description": "The axis that the line is drawn against.", "enum": ["left", "right"], "default": "left", "examples": ["right"] }, "visible": { "title": "Visible", "description": "Whether the line is drawn; one that is not may be named by expressions.", "type": "boolean", "default": true, "examples": [false] }, "region": { "title": "Region", "description": "Another region than the stack's.", "type": "string", "minLength": 1, "examples": ["us-east-1"] }, "account": { "title": "Account", "description": "Another account, which shares its metrics with this one.", "type": "string", "pattern": "^[0-9]{12}$", "examples": ["210987654321"] }, "metrics": { "title": "Metrics", "description": "Lines by label, in the order in which they are written. Statistic and period of the widget hold for lines without their own.", "type": "object", "minProperties": 0, "maxProperties": 500, "additionalProperties": { "$ref": "#/definitions/line" }, "examples": [{ "Sent": { "metric": { "namespace": "AWS/SES", "name": "Send" }, "statistic": "Sum" }, "Bounced": { "metric": { "namespace": "AWS/SES", "name": "Bounce" }, "statistic": "Sum" } }] }, "logs": { "title": "Logs", "description": "A query of CloudWatch Logs Insights. It runs, and is paid for, whenever somebody opens the dashboard.", "type": "object", "required": ["groups", "query"], "additionalProperties": false, "properties": { "groups": { "title": "Groups", "description": "Names of log groups.", "type": "array", "minItems": 0, "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 512 }, "examples": [["/aws/elasticbeanstalk/rt-orders-api-prod-v2/var/log/web.stdout.log"]] }, "query": { "title": "Query", "description": "The query, without SOURCE.", "type": "string", "maxLength": 1e4, "examples": ["fields @timestamp, @message | filter @message like /ERROR/ | sort @timestamp desc | limit 20"] }, "view": { "title": "View", "description": "How the result is shown.", "enum": ["table", "timeSeries", "bar", "pie"], "default": "table", "examples": ["table"] } }, "examples": [{ "groups": ["/aws/elasticbeanstalk/rt-orders-api-prod-v2/var/log/web.stdout.log"], "query": "fields @timestamp, @message | filter @message like /ERROR/ | sort @timestamp desc | limit 20" }] }, "status": { "title": "Status", "description": "The states of these alarms, composite ones too: names, patterns (* is any text) or ARNs.", "type": ["string", "array"], "minLength": 1, "minItems": 0, "items": { "type": "string", "minLength": 1 }, "examples": ["TMS-Sync-*", ["Orders-API-High-CPU"]] }, "text": { "title": "Text", "description": "Markdown.", "type": "string", "examples": ["## Runbooks"] }, "raw": { "title": "Raw", "description": "The widget as AWS writes it: for types that have no words here.", "type": "object", "required": ["type"], "additionalProperties": false, "properties": { "type": { "title": "Type", "description": "AWS's word for the widget.", "type": "string", "minLength": 1, "examples": ["explorer"] }, "properties": { "title": "Properties", "description": "What AWS takes for a widget of this type.", "type": "object", "default": {}, "examples": [{ "title": "Instances" }] } }, "examples": [{ "type": "explorer", "properties": { "title": "Instances" } }] }, "thresholds": { "title": "Thresholds", "description": "Horizontal lines: by label, or those of these alarms. In the place of the alarms' own lines; {} draws none.", "type": ["string", "array", "object"], "minLength": 1, "items": { "type": "string", "minLength": 1 }, "additionalProperties": { "$ref": "#/definitions/thresholdOrValue" }, "examples": [{ "limit": 80 }, { "limit": { "value": 80, "color": "#d62728" } }, "SES-High-*"] }, "view": { "title": "View", "description": "How the lines are shown.", "enum": ["timeSeries", "singleValue", "gauge", "bar", "pie", "table"], "default": "timeSeries", "examples": ["singleValue"] }, "stacked": { "title": "Stacked", "description": "Whether lines are drawn on top of each other.", "type": "boolean", "default": false, "examples": [true] }, "legend": { "title": "Legend", "description": "Where the legend stands.", "enum": ["bottom", "right", "hidden"], "default": "bottom", "examples": ["right"] }, "axes": { "title": "Axes", "description": "The two axes. A gauge needs min and max of the left one.", "type": "object", "additionalProperties": false, "properties": { "left": { "title": "Left", "description": "The left axis.", "$ref": "#/definitions/axis" }, "right": { "title": "Right", "description": "The right axis.", "$ref": "#/definitions/axis" } }, "default": {}, "examples": [{ "left": { "min": 0, "max": 100 } }] }, "properties": { "title": "Properties", "description": "Further properties of the widget, as AWS writes them.", "type": "object", "default": {}, "examples": [{ "liveData": true }] } }, "examples": [{ "title": "CPU", "alarms": "*-High-CPU" }] }, "line": { "title": "Line", "description": "One line: a metric or an expression.", "type": "object", "additionalProperties": false, "properties": { "metric": { "title": "Metric", "description": "The metric that the line shows.", "$ref": "#/definitions/metric" }, "expression": { "title": "Expression", "description": "Metric math over the ids of other lines, a search or a query, in place of metric.", "type": "string", "minLength": 1, "examples": ["100 * errors / requests"] }, "statistic": { "title": "Statistic", "description": "How the datapoints of one period become one value.", "type": "string", "minLength": 1, "default": "Average", "examples": ["Average", "Sum", "Minimum", "Maximum", "SampleCount", "p99"] }, "period": { "title": "Period", "description": "The length of one period: 1s, 5s, 10s, 30s or whole minutes.", "unit": "a duration in s, m, h or d", "type": "string", "pattern": "^[1-9][0-9]*[smhd]$", "default": "5m", "examples": ["1m", "5m"] }, "label": { "title": "Label", "description": "What the legend calls the line; of lines under metrics the key, unless this says otherwise. Empty: AWS's own words.", "type": "string", "examples": ["Error rate"] }, "id": { "title": "Id", "description": "What expressions call the line; under metrics the key, where an expression names it. Begins with a lower-case letter. Empty: none.", "type": "string", "pattern": "^([a-z][A-Za-z0-9_]*)?$", "examples": ["errors"] }, "color": { "title": "Colour", "description": "Six hexadecimal digits: AWS takes no colour by its name.", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$", "examples": ["#d62728"] }, "yAxis": { "title": "Y axis", "description": "The axis that the line is drawn against.", "enum": ["left", "right"], "default": "left", "examples": ["right"] }, "visible": { "title": "Visible", "description": "Whether the line is drawn; one that is not may be named by expressions.", "type": "boolean", "default": true, "examples": [false] }, "region": { "title": "Region", "description": "Another region than the stack's.", "type": "string", "minLength": 1, "examples": ["us-east-1"] }, "account": { "title": "Account", "description": "Another account, which shares its metrics with this one.", "type": "string", "pattern": "^[0-9]{12}$", "examples": ["210987654321"] } }, "examples": [{ "metric": { "namespace": "AWS/SES", "name": "Send" }, "statistic": "Sum" }] }, "metric": { "title": "Metric", "description": "Which metric: namespace, name and dimensions.", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["AWS/ElasticBeanstalk"] }, "name": { "title": "Name", "description": "The metric's name.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["ApplicationRequestsTotal"] }, "dimensions": { "title": "Dimensions", "description": "Dimensions by name: all that the metric has, or AWS finds nothing.", "type": "object", "maxProperties": 30, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "EnvironmentName": "rt-orders-api-prod-v2" }] } }, "examples": [{ "namespace": "AWS/ElasticBeanstalk", "name": "ApplicationRequestsTotal", "dimensions": { "EnvironmentName": "rt-orders-api-prod-v2" } }] }, "thresholdOrValue": { "title": "Threshold", "description": "The value of a line, or a line with its options; with to a band.", "type": ["number", "object"], "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Where the line is.", "unit": "the metric's", "type": "number", "examples": [80] }, "to": { "title": "To", "description": "The other edge of a band.", "unit": "the metric's", "type": "number", "examples": [90] }, "color": { "title": "Colour", "description": "Six hexadecimal digits: AWS takes no colour by its name.", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$", "examples": ["#d62728"] }, "fill": { "title": "Fill", "description": "Which side of the line is shaded.", "enum": ["none", "above", "below"], "default": "none", "examples": ["above"] }, "yAxis": { "title": "Y axis", "description": "The axis that the line belongs to.", "enum": ["left", "right"], "default": "left", "examples": ["right"] }, "visible": { "title": "Visible", "description": "Whether the line is drawn.", "type": "boolean", "default": true, "examples": [false] } }, "examples": [{ "value": 80, "color": "#d62728" }], "unit": "the metric's" }, "axis": { "title": "Axis", "description": "How one axis is drawn.", "type": "object", "additionalProperties": false, "properties": { "min": { "title": "Min", "description": "The lower end.", "unit": "the metric's", "type": "number", "examples": [0] }, "max": { "title": "Max", "description": "The upper end.", "unit": "the metric's", "type": "number", "examples": [100] }, "label": { "title": "Label", "description": "What stands beside the axis.", "type": "string", "default": "", "examples": ["%"] }, "showUnits": { "title": "Show units", "description": "Whether the unit stands beside the axis.", "type": "boolean", "default": true, "examples": [false] } }, "default": {}, "examples": [{ "min": 0, "max": 100 }] } } };
+const pattern25 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const schema22 = { "title": "Widget", "description": "One widget: alarms, metric, expression, metrics, logs, status, text or raw says what it shows.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "What stands above the widget. Changes are told by it, so each has its own.", "type": "string", "default": "", "examples": ["Environment health"] }, "width": { "title": "Width", "description": "Columns of 24.", "unit": "columns", "type": "integer", "minimum": 1, "maximum": 24, "default": 12, "examples": [24] }, "height": { "title": "Height", "description": "Rows.", "unit": "rows", "type": "integer", "minimum": 1, "maximum": 1e3, "default": 6, "examples": [9] }, "at": { "title": "At", "description": "Where the widget stands. Without, it follows the one before: from left to right, then in a new row.", "type": "object", "required": ["x", "y"], "additionalProperties": false, "properties": { "x": { "title": "X", "description": "The column of its left edge, from 0.", "unit": "columns", "type": "integer", "minimum": 0, "maximum": 23, "examples": [0] }, "y": { "title": "Y", "description": "The row of its upper edge, from 0.", "unit": "rows", "type": "integer", "minimum": 0, "examples": [12] } }, "examples": [{ "x": 0, "y": 12 }] }, "alarms": { "title": "Alarms", "description": "One line for every alarm of the stack whose name fits (* is any text): its metric, statistic and period, labelled by service, with the alarms' thresholds.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": ["*-High-CPU", ["Orders-API-High-CPU"]] }, "each": { "title": "Each", "description": "A profile: the lines, or the log groups, once for every service that follows it. Its parameters and look-ups are filled in; lines are labelled by service.", "type": "string", "minLength": 1, "examples": ["beanstalk-api"] }, "metric": { "title": "Metric", "description": "The metric that the line shows.", "$ref": "#/definitions/metric" }, "expression": { "title": "Expression", "description": "Metric math over the ids of other lines, a search or a query, in place of metric.", "type": "string", "minLength": 1, "examples": ["100 * errors / requests"] }, "statistic": { "title": "Statistic", "description": "How the datapoints of one period become one value.", "type": "string", "minLength": 1, "default": "Average", "examples": ["Average", "Sum", "Minimum", "Maximum", "SampleCount", "p99"] }, "period": { "title": "Period", "description": "The length of one period: 1s, 5s, 10s, 30s or whole minutes.", "unit": "a duration in s, m, h or d", "type": "string", "pattern": "^[1-9][0-9]*[smhd]$", "default": "5m", "examples": ["1m", "5m"] }, "label": { "title": "Label", "description": "What the legend calls the line; of lines under metrics the key, unless this says otherwise. Empty: AWS's own words.", "type": "string", "examples": ["Error rate"] }, "id": { "title": "Id", "description": "What expressions call the line; under metrics the key, where an expression names it. Begins with a lower-case letter. Empty: none.", "type": "string", "pattern": "^([a-z][A-Za-z0-9_]*)?$", "examples": ["errors"] }, "color": { "title": "Colour", "description": "Six hexadecimal digits: AWS takes no colour by its name.", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$", "examples": ["#d62728"] }, "yAxis": { "title": "Y axis", "description": "The axis that the line is drawn against.", "enum": ["left", "right"], "default": "left", "examples": ["right"] }, "visible": { "title": "Visible", "description": "Whether the line is drawn; one that is not may be named by expressions.", "type": "boolean", "default": true, "examples": [false] }, "region": { "title": "Region", "description": "Another region than the stack's.", "type": "string", "minLength": 1, "examples": ["us-east-1"] }, "account": { "title": "Account", "description": "Another account, which shares its metrics with this one.", "type": "string", "pattern": "^[0-9]{12}$", "examples": ["210987654321"] }, "metrics": { "title": "Metrics", "description": "Lines by label, in the order in which they are written. Statistic and period of the widget hold for lines without their own.", "type": "object", "minProperties": 0, "maxProperties": 500, "additionalProperties": { "$ref": "#/definitions/line" }, "examples": [{ "Sent": { "metric": { "namespace": "AWS/SES", "name": "Send" }, "statistic": "Sum" }, "Bounced": { "metric": { "namespace": "AWS/SES", "name": "Bounce" }, "statistic": "Sum" } }] }, "logs": { "title": "Logs", "description": "A query of CloudWatch Logs Insights. It runs, and is paid for, whenever somebody opens the dashboard.", "type": "object", "required": ["groups", "query"], "additionalProperties": false, "properties": { "groups": { "title": "Groups", "description": "Names of log groups.", "type": "array", "minItems": 0, "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 512 }, "examples": [["/aws/elasticbeanstalk/rt-orders-api-prod-v2/var/log/web.stdout.log"]] }, "query": { "title": "Query", "description": "The query, without SOURCE.", "type": "string", "maxLength": 1e4, "examples": ["fields @timestamp, @message | filter @message like /ERROR/ | sort @timestamp desc | limit 20"] }, "view": { "title": "View", "description": "How the result is shown.", "enum": ["table", "timeSeries", "bar", "pie"], "default": "table", "examples": ["table"] } }, "examples": [{ "groups": ["/aws/elasticbeanstalk/rt-orders-api-prod-v2/var/log/web.stdout.log"], "query": "fields @timestamp, @message | filter @message like /ERROR/ | sort @timestamp desc | limit 20" }] }, "status": { "title": "Status", "description": "The states of these alarms, composite ones too: names, patterns (* is any text) or ARNs.", "type": ["string", "array"], "minLength": 1, "minItems": 0, "items": { "type": "string", "minLength": 1 }, "examples": ["TMS-Sync-*", ["Orders-API-High-CPU"]] }, "text": { "title": "Text", "description": "Markdown.", "type": "string", "examples": ["## Runbooks"] }, "raw": { "title": "Raw", "description": "The widget as AWS writes it: for types that have no words here.", "type": "object", "required": ["type"], "additionalProperties": false, "properties": { "type": { "title": "Type", "description": "AWS's word for the widget.", "type": "string", "minLength": 1, "examples": ["explorer"] }, "properties": { "title": "Properties", "description": "What AWS takes for a widget of this type.", "type": "object", "default": {}, "examples": [{ "title": "Instances" }] } }, "examples": [{ "type": "explorer", "properties": { "title": "Instances" } }] }, "thresholds": { "title": "Thresholds", "description": "Horizontal lines: by label, or those of these alarms. In the place of the alarms' own lines; {} draws none.", "type": ["string", "array", "object"], "minLength": 1, "items": { "type": "string", "minLength": 1 }, "additionalProperties": { "$ref": "#/definitions/thresholdOrValue" }, "examples": [{ "limit": 80 }, { "limit": { "value": 80, "color": "#d62728" } }, "SES-High-*"] }, "view": { "title": "View", "description": "How the lines are shown.", "enum": ["timeSeries", "singleValue", "gauge", "bar", "pie", "table"], "default": "timeSeries", "examples": ["singleValue"] }, "stacked": { "title": "Stacked", "description": "Whether lines are drawn on top of each other.", "type": "boolean", "default": false, "examples": [true] }, "legend": { "title": "Legend", "description": "Where the legend stands.", "enum": ["bottom", "right", "hidden"], "default": "bottom", "examples": ["right"] }, "axes": { "title": "Axes", "description": "The two axes. A gauge needs min and max of the left one.", "type": "object", "additionalProperties": false, "properties": { "left": { "title": "Left", "description": "The left axis.", "$ref": "#/definitions/axis" }, "right": { "title": "Right", "description": "The right axis.", "$ref": "#/definitions/axis" } }, "default": {}, "examples": [{ "left": { "min": 0, "max": 100 } }] }, "properties": { "title": "Properties", "description": "Further properties of the widget, as AWS writes them.", "type": "object", "default": {}, "examples": [{ "liveData": true }] } }, "examples": [{ "title": "CPU", "alarms": "*-High-CPU" }] };
+const schema23 = { "title": "Metric", "description": "Which metric: namespace, name and dimensions.", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["AWS/ElasticBeanstalk"] }, "name": { "title": "Name", "description": "The metric's name.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["ApplicationRequestsTotal"] }, "dimensions": { "title": "Dimensions", "description": "Dimensions by name: all that the metric has, or AWS finds nothing.", "type": "object", "maxProperties": 30, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "EnvironmentName": "rt-orders-api-prod-v2" }] } }, "examples": [{ "namespace": "AWS/ElasticBeanstalk", "name": "ApplicationRequestsTotal", "dimensions": { "EnvironmentName": "rt-orders-api-prod-v2" } }] };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.namespace === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema23.required, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "namespace" || key0 === "name" || key0 === "dimensions")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.namespace !== void 0) {
+      let data0 = data.namespace;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 255) {
+          const err3 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema23.properties.namespace, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func3(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.namespace, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.namespace.type, parentSchema: schema23.properties.namespace, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 255) {
+          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema23.properties.name, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func3(data1) < 1) {
+          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.name, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.name.type, parentSchema: schema23.properties.name, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.dimensions !== void 0) {
+      let data2 = data.dimensions;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (Object.keys(data2).length > 30) {
+          const err9 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxProperties", keyword: "maxProperties", params: { limit: 30 }, message: "must NOT have more than 30 properties", schema: 30, parentSchema: schema23.properties.dimensions, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          let data3 = data2[key1];
+          if (typeof data3 === "string") {
+            if (func3(data3) > 1024) {
+              const err10 = { instancePath: instancePath + "/dimensions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dimensions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema23.properties.dimensions.additionalProperties, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (func3(data3) < 1) {
+              const err11 = { instancePath: instancePath + "/dimensions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dimensions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.dimensions.additionalProperties, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/dimensions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dimensions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.dimensions.additionalProperties.type, parentSchema: schema23.properties.dimensions.additionalProperties, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.properties.dimensions.type, parentSchema: schema23.properties.dimensions, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+const schema24 = { "title": "Line", "description": "One line: a metric or an expression.", "type": "object", "additionalProperties": false, "properties": { "metric": { "title": "Metric", "description": "The metric that the line shows.", "$ref": "#/definitions/metric" }, "expression": { "title": "Expression", "description": "Metric math over the ids of other lines, a search or a query, in place of metric.", "type": "string", "minLength": 1, "examples": ["100 * errors / requests"] }, "statistic": { "title": "Statistic", "description": "How the datapoints of one period become one value.", "type": "string", "minLength": 1, "default": "Average", "examples": ["Average", "Sum", "Minimum", "Maximum", "SampleCount", "p99"] }, "period": { "title": "Period", "description": "The length of one period: 1s, 5s, 10s, 30s or whole minutes.", "unit": "a duration in s, m, h or d", "type": "string", "pattern": "^[1-9][0-9]*[smhd]$", "default": "5m", "examples": ["1m", "5m"] }, "label": { "title": "Label", "description": "What the legend calls the line; of lines under metrics the key, unless this says otherwise. Empty: AWS's own words.", "type": "string", "examples": ["Error rate"] }, "id": { "title": "Id", "description": "What expressions call the line; under metrics the key, where an expression names it. Begins with a lower-case letter. Empty: none.", "type": "string", "pattern": "^([a-z][A-Za-z0-9_]*)?$", "examples": ["errors"] }, "color": { "title": "Colour", "description": "Six hexadecimal digits: AWS takes no colour by its name.", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$", "examples": ["#d62728"] }, "yAxis": { "title": "Y axis", "description": "The axis that the line is drawn against.", "enum": ["left", "right"], "default": "left", "examples": ["right"] }, "visible": { "title": "Visible", "description": "Whether the line is drawn; one that is not may be named by expressions.", "type": "boolean", "default": true, "examples": [false] }, "region": { "title": "Region", "description": "Another region than the stack's.", "type": "string", "minLength": 1, "examples": ["us-east-1"] }, "account": { "title": "Account", "description": "Another account, which shares its metrics with this one.", "type": "string", "pattern": "^[0-9]{12}$", "examples": ["210987654321"] } }, "examples": [{ "metric": { "namespace": "AWS/SES", "name": "Send" }, "statistic": "Sum" }] };
+const pattern26 = new RegExp("^[1-9][0-9]*[smhd]$", "u");
+const pattern27 = new RegExp("^([a-z][A-Za-z0-9_]*)?$", "u");
+const pattern28 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema24.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== void 0) {
+      if (!validate57(data.metric, { instancePath: instancePath + "/metric", parentData: data, parentDataProperty: "metric", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expression !== void 0) {
+      let data1 = data.expression;
+      if (typeof data1 === "string") {
+        if (func3(data1) < 1) {
+          const err1 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.properties.expression, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.expression.type, parentSchema: schema24.properties.expression, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.statistic !== void 0) {
+      let data2 = data.statistic;
+      if (typeof data2 === "string") {
+        if (func3(data2) < 1) {
+          const err3 = { instancePath: instancePath + "/statistic", schemaPath: "#/properties/statistic/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.properties.statistic, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/statistic", schemaPath: "#/properties/statistic/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.statistic.type, parentSchema: schema24.properties.statistic, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.period !== void 0) {
+      let data3 = data.period;
+      if (typeof data3 === "string") {
+        if (!pattern26.test(data3)) {
+          const err5 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*[smhd]$" }, message: 'must match pattern "^[1-9][0-9]*[smhd]$"', schema: "^[1-9][0-9]*[smhd]$", parentSchema: schema24.properties.period, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.period.type, parentSchema: schema24.properties.period, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.label !== void 0) {
+      let data4 = data.label;
+      if (typeof data4 !== "string") {
+        const err7 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.label.type, parentSchema: schema24.properties.label, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data5 = data.id;
+      if (typeof data5 === "string") {
+        if (!pattern27.test(data5)) {
+          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^([a-z][A-Za-z0-9_]*)?$" }, message: 'must match pattern "^([a-z][A-Za-z0-9_]*)?$"', schema: "^([a-z][A-Za-z0-9_]*)?$", parentSchema: schema24.properties.id, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.id.type, parentSchema: schema24.properties.id, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.color !== void 0) {
+      let data6 = data.color;
+      if (typeof data6 === "string") {
+        if (!pattern28.test(data6)) {
+          const err10 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/pattern", keyword: "pattern", params: { pattern: "^#[0-9A-Fa-f]{6}$" }, message: 'must match pattern "^#[0-9A-Fa-f]{6}$"', schema: "^#[0-9A-Fa-f]{6}$", parentSchema: schema24.properties.color, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.color.type, parentSchema: schema24.properties.color, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.yAxis !== void 0) {
+      let data7 = data.yAxis;
+      if (!(data7 === "left" || data7 === "right")) {
+        const err12 = { instancePath: instancePath + "/yAxis", schemaPath: "#/properties/yAxis/enum", keyword: "enum", params: { allowedValues: schema24.properties.yAxis.enum }, message: "must be equal to one of the allowed values", schema: schema24.properties.yAxis.enum, parentSchema: schema24.properties.yAxis, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.visible !== void 0) {
+      let data8 = data.visible;
+      if (typeof data8 !== "boolean") {
+        const err13 = { instancePath: instancePath + "/visible", schemaPath: "#/properties/visible/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema24.properties.visible.type, parentSchema: schema24.properties.visible, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.region !== void 0) {
+      let data9 = data.region;
+      if (typeof data9 === "string") {
+        if (func3(data9) < 1) {
+          const err14 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.properties.region, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.region.type, parentSchema: schema24.properties.region, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.account !== void 0) {
+      let data10 = data.account;
+      if (typeof data10 === "string") {
+        if (!pattern5.test(data10)) {
+          const err16 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', schema: "^[0-9]{12}$", parentSchema: schema24.properties.account, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.account.type, parentSchema: schema24.properties.account, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.type, parentSchema: schema24, data };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+const schema25 = { "title": "Threshold", "description": "The value of a line, or a line with its options; with to a band.", "type": ["number", "object"], "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Where the line is.", "unit": "the metric's", "type": "number", "examples": [80] }, "to": { "title": "To", "description": "The other edge of a band.", "unit": "the metric's", "type": "number", "examples": [90] }, "color": { "title": "Colour", "description": "Six hexadecimal digits: AWS takes no colour by its name.", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$", "examples": ["#d62728"] }, "fill": { "title": "Fill", "description": "Which side of the line is shaded.", "enum": ["none", "above", "below"], "default": "none", "examples": ["above"] }, "yAxis": { "title": "Y axis", "description": "The axis that the line belongs to.", "enum": ["left", "right"], "default": "left", "examples": ["right"] }, "visible": { "title": "Visible", "description": "Whether the line is drawn.", "type": "boolean", "default": true, "examples": [false] } }, "examples": [{ "value": 80, "color": "#d62728" }], "unit": "the metric's" };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && isFinite(data)) && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema25.type }, message: "must be number,object", schema: schema25.type, parentSchema: schema25, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.value === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema25.required, parentSchema: schema25, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "value" || key0 === "to" || key0 === "color" || key0 === "fill" || key0 === "yAxis" || key0 === "visible")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data0 = data.value;
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema25.properties.value.type, parentSchema: schema25.properties.value, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data1 = data.to;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema25.properties.to.type, parentSchema: schema25.properties.to, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.color !== void 0) {
+      let data2 = data.color;
+      if (typeof data2 === "string") {
+        if (!pattern28.test(data2)) {
+          const err5 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/pattern", keyword: "pattern", params: { pattern: "^#[0-9A-Fa-f]{6}$" }, message: 'must match pattern "^#[0-9A-Fa-f]{6}$"', schema: "^#[0-9A-Fa-f]{6}$", parentSchema: schema25.properties.color, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.color.type, parentSchema: schema25.properties.color, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.fill !== void 0) {
+      let data3 = data.fill;
+      if (!(data3 === "none" || data3 === "above" || data3 === "below")) {
+        const err7 = { instancePath: instancePath + "/fill", schemaPath: "#/properties/fill/enum", keyword: "enum", params: { allowedValues: schema25.properties.fill.enum }, message: "must be equal to one of the allowed values", schema: schema25.properties.fill.enum, parentSchema: schema25.properties.fill, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.yAxis !== void 0) {
+      let data4 = data.yAxis;
+      if (!(data4 === "left" || data4 === "right")) {
+        const err8 = { instancePath: instancePath + "/yAxis", schemaPath: "#/properties/yAxis/enum", keyword: "enum", params: { allowedValues: schema25.properties.yAxis.enum }, message: "must be equal to one of the allowed values", schema: schema25.properties.yAxis.enum, parentSchema: schema25.properties.yAxis, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.visible !== void 0) {
+      let data5 = data.visible;
+      if (typeof data5 !== "boolean") {
+        const err9 = { instancePath: instancePath + "/visible", schemaPath: "#/properties/visible/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema25.properties.visible.type, parentSchema: schema25.properties.visible, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+const schema26 = { "title": "Axis", "description": "How one axis is drawn.", "type": "object", "additionalProperties": false, "properties": { "min": { "title": "Min", "description": "The lower end.", "unit": "the metric's", "type": "number", "examples": [0] }, "max": { "title": "Max", "description": "The upper end.", "unit": "the metric's", "type": "number", "examples": [100] }, "label": { "title": "Label", "description": "What stands beside the axis.", "type": "string", "default": "", "examples": ["%"] }, "showUnits": { "title": "Show units", "description": "Whether the unit stands beside the axis.", "type": "boolean", "default": true, "examples": [false] } }, "default": {}, "examples": [{ "min": 0, "max": 100 }] };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "min" || key0 === "max" || key0 === "label" || key0 === "showUnits")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.min !== void 0) {
+      let data0 = data.min;
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema26.properties.min.type, parentSchema: schema26.properties.min, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.max !== void 0) {
+      let data1 = data.max;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema26.properties.max.type, parentSchema: schema26.properties.max, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.label !== void 0) {
+      let data2 = data.label;
+      if (typeof data2 !== "string") {
+        const err3 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.label.type, parentSchema: schema26.properties.label, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.showUnits !== void 0) {
+      let data3 = data.showUnits;
+      if (typeof data3 !== "boolean") {
+        const err4 = { instancePath: instancePath + "/showUnits", schemaPath: "#/properties/showUnits/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema26.properties.showUnits.type, parentSchema: schema26.properties.showUnits, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema22.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data0 = data.title;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.title.type, parentSchema: schema22.properties.title, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.width !== void 0) {
+      let data1 = data.width;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema22.properties.width.type, parentSchema: schema22.properties.width, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 24 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/maximum", keyword: "maximum", params: { comparison: "<=", limit: 24 }, message: "must be <= 24", schema: 24, parentSchema: schema22.properties.width, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema22.properties.width, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.height !== void 0) {
+      let data2 = data.height;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema22.properties.height.type, parentSchema: schema22.properties.height, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e3 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema22.properties.height, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema22.properties.height, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.at !== void 0) {
+      let data3 = data.at;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.x === void 0) {
+          const err8 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/required", keyword: "required", params: { missingProperty: "x" }, message: "must have required property 'x'", schema: schema22.properties.at.required, parentSchema: schema22.properties.at, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data3.y === void 0) {
+          const err9 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/required", keyword: "required", params: { missingProperty: "y" }, message: "must have required property 'y'", schema: schema22.properties.at.required, parentSchema: schema22.properties.at, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        for (const key1 in data3) {
+          if (!(key1 === "x" || key1 === "y")) {
+            const err10 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22.properties.at, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data3.x !== void 0) {
+          let data4 = data3.x;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err11 = { instancePath: instancePath + "/at/x", schemaPath: "#/properties/at/properties/x/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema22.properties.at.properties.x.type, parentSchema: schema22.properties.at.properties.x, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 23 || isNaN(data4)) {
+              const err12 = { instancePath: instancePath + "/at/x", schemaPath: "#/properties/at/properties/x/maximum", keyword: "maximum", params: { comparison: "<=", limit: 23 }, message: "must be <= 23", schema: 23, parentSchema: schema22.properties.at.properties.x, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data4 < 0 || isNaN(data4)) {
+              const err13 = { instancePath: instancePath + "/at/x", schemaPath: "#/properties/at/properties/x/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema22.properties.at.properties.x, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data3.y !== void 0) {
+          let data5 = data3.y;
+          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+            const err14 = { instancePath: instancePath + "/at/y", schemaPath: "#/properties/at/properties/y/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema22.properties.at.properties.y.type, parentSchema: schema22.properties.at.properties.y, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 < 0 || isNaN(data5)) {
+              const err15 = { instancePath: instancePath + "/at/y", schemaPath: "#/properties/at/properties/y/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema22.properties.at.properties.y, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.properties.at.type, parentSchema: schema22.properties.at, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.alarms !== void 0) {
+      let data6 = data.alarms;
+      if (typeof data6 !== "string" && !Array.isArray(data6)) {
+        const err17 = { instancePath: instancePath + "/alarms", schemaPath: "#/properties/alarms/type", keyword: "type", params: { type: schema22.properties.alarms.type }, message: "must be string,array", schema: schema22.properties.alarms.type, parentSchema: schema22.properties.alarms, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (func3(data6) < 1) {
+          const err18 = { instancePath: instancePath + "/alarms", schemaPath: "#/properties/alarms/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22.properties.alarms, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          const err19 = { instancePath: instancePath + "/alarms", schemaPath: "#/properties/alarms/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema22.properties.alarms, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          if (typeof data7 === "string") {
+            if (func3(data7) < 1) {
+              const err20 = { instancePath: instancePath + "/alarms/" + i0, schemaPath: "#/properties/alarms/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22.properties.alarms.items, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/alarms/" + i0, schemaPath: "#/properties/alarms/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.alarms.items.type, parentSchema: schema22.properties.alarms.items, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.each !== void 0) {
+      let data8 = data.each;
+      if (typeof data8 === "string") {
+        if (func3(data8) < 1) {
+          const err22 = { instancePath: instancePath + "/each", schemaPath: "#/properties/each/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22.properties.each, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/each", schemaPath: "#/properties/each/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.each.type, parentSchema: schema22.properties.each, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== void 0) {
+      if (!validate57(data.metric, { instancePath: instancePath + "/metric", parentData: data, parentDataProperty: "metric", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expression !== void 0) {
+      let data10 = data.expression;
+      if (typeof data10 === "string") {
+        if (func3(data10) < 1) {
+          const err24 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22.properties.expression, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.expression.type, parentSchema: schema22.properties.expression, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.statistic !== void 0) {
+      let data11 = data.statistic;
+      if (typeof data11 === "string") {
+        if (func3(data11) < 1) {
+          const err26 = { instancePath: instancePath + "/statistic", schemaPath: "#/properties/statistic/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22.properties.statistic, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/statistic", schemaPath: "#/properties/statistic/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.statistic.type, parentSchema: schema22.properties.statistic, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.period !== void 0) {
+      let data12 = data.period;
+      if (typeof data12 === "string") {
+        if (!pattern26.test(data12)) {
+          const err28 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*[smhd]$" }, message: 'must match pattern "^[1-9][0-9]*[smhd]$"', schema: "^[1-9][0-9]*[smhd]$", parentSchema: schema22.properties.period, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.period.type, parentSchema: schema22.properties.period, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.label !== void 0) {
+      let data13 = data.label;
+      if (typeof data13 !== "string") {
+        const err30 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.label.type, parentSchema: schema22.properties.label, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data14 = data.id;
+      if (typeof data14 === "string") {
+        if (!pattern27.test(data14)) {
+          const err31 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^([a-z][A-Za-z0-9_]*)?$" }, message: 'must match pattern "^([a-z][A-Za-z0-9_]*)?$"', schema: "^([a-z][A-Za-z0-9_]*)?$", parentSchema: schema22.properties.id, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.id.type, parentSchema: schema22.properties.id, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.color !== void 0) {
+      let data15 = data.color;
+      if (typeof data15 === "string") {
+        if (!pattern28.test(data15)) {
+          const err33 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/pattern", keyword: "pattern", params: { pattern: "^#[0-9A-Fa-f]{6}$" }, message: 'must match pattern "^#[0-9A-Fa-f]{6}$"', schema: "^#[0-9A-Fa-f]{6}$", parentSchema: schema22.properties.color, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.color.type, parentSchema: schema22.properties.color, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.yAxis !== void 0) {
+      let data16 = data.yAxis;
+      if (!(data16 === "left" || data16 === "right")) {
+        const err35 = { instancePath: instancePath + "/yAxis", schemaPath: "#/properties/yAxis/enum", keyword: "enum", params: { allowedValues: schema22.properties.yAxis.enum }, message: "must be equal to one of the allowed values", schema: schema22.properties.yAxis.enum, parentSchema: schema22.properties.yAxis, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.visible !== void 0) {
+      let data17 = data.visible;
+      if (typeof data17 !== "boolean") {
+        const err36 = { instancePath: instancePath + "/visible", schemaPath: "#/properties/visible/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema22.properties.visible.type, parentSchema: schema22.properties.visible, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.region !== void 0) {
+      let data18 = data.region;
+      if (typeof data18 === "string") {
+        if (func3(data18) < 1) {
+          const err37 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22.properties.region, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.region.type, parentSchema: schema22.properties.region, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.account !== void 0) {
+      let data19 = data.account;
+      if (typeof data19 === "string") {
+        if (!pattern5.test(data19)) {
+          const err39 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', schema: "^[0-9]{12}$", parentSchema: schema22.properties.account, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.account.type, parentSchema: schema22.properties.account, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.metrics !== void 0) {
+      let data20 = data.metrics;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (Object.keys(data20).length > 500) {
+          const err41 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/maxProperties", keyword: "maxProperties", params: { limit: 500 }, message: "must NOT have more than 500 properties", schema: 500, parentSchema: schema22.properties.metrics, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (Object.keys(data20).length < 0) {
+          const err42 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/minProperties", keyword: "minProperties", params: { limit: 0 }, message: "must NOT have fewer than 0 properties", schema: 0, parentSchema: schema22.properties.metrics, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        for (const key2 in data20) {
+          if (!validate59(data20[key2], { instancePath: instancePath + "/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.properties.metrics.type, parentSchema: schema22.properties.metrics, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.logs !== void 0) {
+      let data22 = data.logs;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        if (data22.groups === void 0) {
+          const err44 = { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'", schema: schema22.properties.logs.required, parentSchema: schema22.properties.logs, data: data22 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (data22.query === void 0) {
+          const err45 = { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'", schema: schema22.properties.logs.required, parentSchema: schema22.properties.logs, data: data22 };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        for (const key3 in data22) {
+          if (!(key3 === "groups" || key3 === "query" || key3 === "view")) {
+            const err46 = { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22.properties.logs, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+        if (data22.groups !== void 0) {
+          let data23 = data22.groups;
+          if (Array.isArray(data23)) {
+            if (data23.length > 50) {
+              const err47 = { instancePath: instancePath + "/logs/groups", schemaPath: "#/properties/logs/properties/groups/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema22.properties.logs.properties.groups, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+            if (data23.length < 0) {
+              const err48 = { instancePath: instancePath + "/logs/groups", schemaPath: "#/properties/logs/properties/groups/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items", schema: 0, parentSchema: schema22.properties.logs.properties.groups, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+            const len1 = data23.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data24 = data23[i1];
+              if (typeof data24 === "string") {
+                if (func3(data24) > 512) {
+                  const err49 = { instancePath: instancePath + "/logs/groups/" + i1, schemaPath: "#/properties/logs/properties/groups/items/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema22.properties.logs.properties.groups.items, data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+                if (func3(data24) < 1) {
+                  const err50 = { instancePath: instancePath + "/logs/groups/" + i1, schemaPath: "#/properties/logs/properties/groups/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22.properties.logs.properties.groups.items, data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+              } else {
+                const err51 = { instancePath: instancePath + "/logs/groups/" + i1, schemaPath: "#/properties/logs/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.logs.properties.groups.items.type, parentSchema: schema22.properties.logs.properties.groups.items, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/logs/groups", schemaPath: "#/properties/logs/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema22.properties.logs.properties.groups.type, parentSchema: schema22.properties.logs.properties.groups, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        if (data22.query !== void 0) {
+          let data25 = data22.query;
+          if (typeof data25 === "string") {
+            if (func3(data25) > 1e4) {
+              const err53 = { instancePath: instancePath + "/logs/query", schemaPath: "#/properties/logs/properties/query/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters", schema: 1e4, parentSchema: schema22.properties.logs.properties.query, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+          } else {
+            const err54 = { instancePath: instancePath + "/logs/query", schemaPath: "#/properties/logs/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.logs.properties.query.type, parentSchema: schema22.properties.logs.properties.query, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+        if (data22.view !== void 0) {
+          let data26 = data22.view;
+          if (!(data26 === "table" || data26 === "timeSeries" || data26 === "bar" || data26 === "pie")) {
+            const err55 = { instancePath: instancePath + "/logs/view", schemaPath: "#/properties/logs/properties/view/enum", keyword: "enum", params: { allowedValues: schema22.properties.logs.properties.view.enum }, message: "must be equal to one of the allowed values", schema: schema22.properties.logs.properties.view.enum, parentSchema: schema22.properties.logs.properties.view, data: data26 };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.properties.logs.type, parentSchema: schema22.properties.logs, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data27 = data.status;
+      if (typeof data27 !== "string" && !Array.isArray(data27)) {
+        const err57 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema22.properties.status.type }, message: "must be string,array", schema: schema22.properties.status.type, parentSchema: schema22.properties.status, data: data27 };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+      if (typeof data27 === "string") {
+        if (func3(data27) < 1) {
+          const err58 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22.properties.status, data: data27 };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+      }
+      if (Array.isArray(data27)) {
+        if (data27.length < 0) {
+          const err59 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items", schema: 0, parentSchema: schema22.properties.status, data: data27 };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+        const len2 = data27.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data28 = data27[i2];
+          if (typeof data28 === "string") {
+            if (func3(data28) < 1) {
+              const err60 = { instancePath: instancePath + "/status/" + i2, schemaPath: "#/properties/status/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22.properties.status.items, data: data28 };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+          } else {
+            const err61 = { instancePath: instancePath + "/status/" + i2, schemaPath: "#/properties/status/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.status.items.type, parentSchema: schema22.properties.status.items, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.text !== void 0) {
+      let data29 = data.text;
+      if (typeof data29 !== "string") {
+        const err62 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.text.type, parentSchema: schema22.properties.text, data: data29 };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
+    if (data.raw !== void 0) {
+      let data30 = data.raw;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        if (data30.type === void 0) {
+          const err63 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema22.properties.raw.required, parentSchema: schema22.properties.raw, data: data30 };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        }
+        for (const key4 in data30) {
+          if (!(key4 === "type" || key4 === "properties")) {
+            const err64 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22.properties.raw, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+        }
+        if (data30.type !== void 0) {
+          let data31 = data30.type;
+          if (typeof data31 === "string") {
+            if (func3(data31) < 1) {
+              const err65 = { instancePath: instancePath + "/raw/type", schemaPath: "#/properties/raw/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22.properties.raw.properties.type, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+          } else {
+            const err66 = { instancePath: instancePath + "/raw/type", schemaPath: "#/properties/raw/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.raw.properties.type.type, parentSchema: schema22.properties.raw.properties.type, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+        if (data30.properties !== void 0) {
+          let data32 = data30.properties;
+          if (!(data32 && typeof data32 == "object" && !Array.isArray(data32))) {
+            const err67 = { instancePath: instancePath + "/raw/properties", schemaPath: "#/properties/raw/properties/properties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.properties.raw.properties.properties.type, parentSchema: schema22.properties.raw.properties.properties, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.properties.raw.type, parentSchema: schema22.properties.raw, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.thresholds !== void 0) {
+      let data33 = data.thresholds;
+      if ((!data33 || typeof data33 != "object") && typeof data33 !== "string") {
+        const err69 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: schema22.properties.thresholds.type }, message: "must be string,array,object", schema: schema22.properties.thresholds.type, parentSchema: schema22.properties.thresholds, data: data33 };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+      if (typeof data33 === "string") {
+        if (func3(data33) < 1) {
+          const err70 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22.properties.thresholds, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+      }
+      if (Array.isArray(data33)) {
+        const len3 = data33.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data34 = data33[i3];
+          if (typeof data34 === "string") {
+            if (func3(data34) < 1) {
+              const err71 = { instancePath: instancePath + "/thresholds/" + i3, schemaPath: "#/properties/thresholds/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22.properties.thresholds.items, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+          } else {
+            const err72 = { instancePath: instancePath + "/thresholds/" + i3, schemaPath: "#/properties/thresholds/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.thresholds.items.type, parentSchema: schema22.properties.thresholds.items, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        for (const key5 in data33) {
+          if (!validate62(data33[key5], { instancePath: instancePath + "/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data33, parentDataProperty: key5, rootData })) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.view !== void 0) {
+      let data36 = data.view;
+      if (!(data36 === "timeSeries" || data36 === "singleValue" || data36 === "gauge" || data36 === "bar" || data36 === "pie" || data36 === "table")) {
+        const err73 = { instancePath: instancePath + "/view", schemaPath: "#/properties/view/enum", keyword: "enum", params: { allowedValues: schema22.properties.view.enum }, message: "must be equal to one of the allowed values", schema: schema22.properties.view.enum, parentSchema: schema22.properties.view, data: data36 };
+        if (vErrors === null) {
+          vErrors = [err73];
+        } else {
+          vErrors.push(err73);
+        }
+        errors++;
+      }
+    }
+    if (data.stacked !== void 0) {
+      let data37 = data.stacked;
+      if (typeof data37 !== "boolean") {
+        const err74 = { instancePath: instancePath + "/stacked", schemaPath: "#/properties/stacked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema22.properties.stacked.type, parentSchema: schema22.properties.stacked, data: data37 };
+        if (vErrors === null) {
+          vErrors = [err74];
+        } else {
+          vErrors.push(err74);
+        }
+        errors++;
+      }
+    }
+    if (data.legend !== void 0) {
+      let data38 = data.legend;
+      if (!(data38 === "bottom" || data38 === "right" || data38 === "hidden")) {
+        const err75 = { instancePath: instancePath + "/legend", schemaPath: "#/properties/legend/enum", keyword: "enum", params: { allowedValues: schema22.properties.legend.enum }, message: "must be equal to one of the allowed values", schema: schema22.properties.legend.enum, parentSchema: schema22.properties.legend, data: data38 };
+        if (vErrors === null) {
+          vErrors = [err75];
+        } else {
+          vErrors.push(err75);
+        }
+        errors++;
+      }
+    }
+    if (data.axes !== void 0) {
+      let data39 = data.axes;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        for (const key6 in data39) {
+          if (!(key6 === "left" || key6 === "right")) {
+            const err76 = { instancePath: instancePath + "/axes", schemaPath: "#/properties/axes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22.properties.axes, data: data39 };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+        }
+        if (data39.left !== void 0) {
+          if (!validate64(data39.left, { instancePath: instancePath + "/axes/left", parentData: data39, parentDataProperty: "left", rootData })) {
+            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data39.right !== void 0) {
+          if (!validate64(data39.right, { instancePath: instancePath + "/axes/right", parentData: data39, parentDataProperty: "right", rootData })) {
+            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err77 = { instancePath: instancePath + "/axes", schemaPath: "#/properties/axes/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.properties.axes.type, parentSchema: schema22.properties.axes, data: data39 };
+        if (vErrors === null) {
+          vErrors = [err77];
+        } else {
+          vErrors.push(err77);
+        }
+        errors++;
+      }
+    }
+    if (data.properties !== void 0) {
+      let data42 = data.properties;
+      if (!(data42 && typeof data42 == "object" && !Array.isArray(data42))) {
+        const err78 = { instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.properties.properties.type, parentSchema: schema22.properties.properties, data: data42 };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err79 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
+    if (vErrors === null) {
+      vErrors = [err79];
+    } else {
+      vErrors.push(err79);
+    }
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.dashboard === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dashboard" }, message: "must have required property 'dashboard'", schema: schema21.required, parentSchema: schema21, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.widgets === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "widgets" }, message: "must have required property 'widgets'", schema: schema21.required, parentSchema: schema21, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "dashboard" || key0 === "start" || key0 === "end" || key0 === "periodOverride" || key0 === "variables" || key0 === "widgets" || key0 === "protected" || key0 === "adopt")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.dashboard !== void 0) {
+      let data0 = data.dashboard;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 255) {
+          const err3 = { instancePath: instancePath + "/dashboard", schemaPath: "#/properties/dashboard/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema21.properties.dashboard, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern25.test(data0)) {
+          const err4 = { instancePath: instancePath + "/dashboard", schemaPath: "#/properties/dashboard/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"', schema: "^[A-Za-z0-9_-]+$", parentSchema: schema21.properties.dashboard, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/dashboard", schemaPath: "#/properties/dashboard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.dashboard.type, parentSchema: schema21.properties.dashboard, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.start !== void 0) {
+      let data1 = data.start;
+      if (typeof data1 === "string") {
+        if (func3(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.start, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.start.type, parentSchema: schema21.properties.start, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.end !== void 0) {
+      let data2 = data.end;
+      if (typeof data2 === "string") {
+        if (func3(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.end, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.end.type, parentSchema: schema21.properties.end, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.periodOverride !== void 0) {
+      let data3 = data.periodOverride;
+      if (!(data3 === "auto" || data3 === "inherit")) {
+        const err10 = { instancePath: instancePath + "/periodOverride", schemaPath: "#/properties/periodOverride/enum", keyword: "enum", params: { allowedValues: schema21.properties.periodOverride.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.periodOverride.enum, parentSchema: schema21.properties.periodOverride, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.variables !== void 0) {
+      let data4 = data.variables;
+      if (Array.isArray(data4)) {
+        if (data4.length > 25) {
+          const err11 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/maxItems", keyword: "maxItems", params: { limit: 25 }, message: "must NOT have more than 25 items", schema: 25, parentSchema: schema21.properties.variables, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+            const err12 = { instancePath: instancePath + "/variables/" + i0, schemaPath: "#/properties/variables/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.properties.variables.items.type, parentSchema: schema21.properties.variables.items, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.properties.variables.type, parentSchema: schema21.properties.variables, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.widgets !== void 0) {
+      let data6 = data.widgets;
+      if (Array.isArray(data6)) {
+        if (data6.length > 500) {
+          const err14 = { instancePath: instancePath + "/widgets", schemaPath: "#/properties/widgets/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items", schema: 500, parentSchema: schema21.properties.widgets, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate56(data6[i1], { instancePath: instancePath + "/widgets/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/widgets", schemaPath: "#/properties/widgets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.properties.widgets.type, parentSchema: schema21.properties.widgets, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.protected !== void 0) {
+      let data8 = data.protected;
+      if (typeof data8 !== "boolean") {
+        const err16 = { instancePath: instancePath + "/protected", schemaPath: "#/properties/protected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema21.properties.protected.type, parentSchema: schema21.properties.protected, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.adopt !== void 0) {
+      let data9 = data.adopt;
+      if (typeof data9 !== "boolean") {
+        const err17 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema21.properties.adopt.type, parentSchema: schema21.properties.adopt, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+const environment_settings = validate68;
+const schema27 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Environment", "description": "Settings of an Elastic Beanstalk environment. What is not said is left as it is.", "type": "object", "additionalProperties": false, "examples": [{ "health": "enhanced", "logs": { "stream": true, "retention": "7d" } }], "properties": { "health": { "title": "Health", "description": "The kind of health reporting. Another one restarts the environment.", "enum": [null, "basic", "enhanced"], "default": null, "examples": ["enhanced"] }, "healthMetrics": { "title": "Health metrics", "description": "The metrics that Beanstalk publishes besides EnvironmentHealth, every minute; all others are not published. Each is charged as a custom metric. Needs enhanced health.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "environment": ["ApplicationRequests5xx", "ApplicationLatencyP99"] }], "properties": { "environment": { "title": "Of the environment", "description": "Metrics of the whole environment.", "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["ApplicationLatencyP10", "ApplicationLatencyP50", "ApplicationLatencyP75", "ApplicationLatencyP85", "ApplicationLatencyP90", "ApplicationLatencyP95", "ApplicationLatencyP99", "ApplicationLatencyP99.9", "ApplicationRequests2xx", "ApplicationRequests3xx", "ApplicationRequests4xx", "ApplicationRequests5xx", "ApplicationRequestsTotal", "InstancesDegraded", "InstancesInfo", "InstancesNoData", "InstancesOk", "InstancesPending", "InstancesSevere", "InstancesUnknown", "InstancesWarning"] }, "default": [], "examples": [["ApplicationRequests5xx", "ApplicationLatencyP99"]] }, "instance": { "title": "Of each instance", "description": "Metrics of each instance: a new instance is a new metric.", "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["ApplicationLatencyP10", "ApplicationLatencyP50", "ApplicationLatencyP75", "ApplicationLatencyP85", "ApplicationLatencyP90", "ApplicationLatencyP95", "ApplicationLatencyP99", "ApplicationLatencyP99.9", "ApplicationRequests2xx", "ApplicationRequests3xx", "ApplicationRequests4xx", "ApplicationRequests5xx", "ApplicationRequestsTotal", "CPUIdle", "CPUIowait", "CPUIrq", "CPUNice", "CPUSoftirq", "CPUSystem", "CPUUser", "InstanceHealth", "LoadAverage1min", "LoadAverage5min", "RootFilesystemUtil"] }, "default": [], "examples": [["RootFilesystemUtil"]] } } }, "logs": { "title": "Logs", "description": "Log files of the instances, streamed to CloudWatch Logs under /aws/elasticbeanstalk/<environment>.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "stream": true, "retention": "7d", "deleteWithEnvironment": false }], "properties": { "stream": { "title": "Stream", "description": "Whether log files are streamed.", "type": ["null", "boolean"], "default": null, "examples": [true] }, "retention": { "title": "Retention", "description": "How long they are kept; Beanstalk sets it on the log groups, which nobody else should.", "enum": [null, "1d", "3d", "5d", "7d", "14d", "30d", "60d", "90d", "120d", "150d", "180d", "365d", "400d", "545d", "731d", "1827d", "3653d"], "default": null, "examples": ["7d"] }, "deleteWithEnvironment": { "title": "Delete with the environment", "description": "Whether the log groups go when the environment is terminated.", "type": ["null", "boolean"], "default": null, "examples": [false] } } }, "healthLogs": { "title": "Health logs", "description": "Changes of health, streamed to CloudWatch Logs as environment-health.log. Needs enhanced health.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "stream": true, "retention": "7d", "deleteWithEnvironment": false }], "properties": { "stream": { "title": "Stream", "description": "Whether changes of health are streamed.", "type": ["null", "boolean"], "default": null, "examples": [true] }, "retention": { "title": "Retention", "description": "How long they are kept; Beanstalk sets it on the log groups, which nobody else should.", "enum": [null, "1d", "3d", "5d", "7d", "14d", "30d", "60d", "90d", "120d", "150d", "180d", "365d", "400d", "545d", "731d", "1827d", "3653d"], "default": null, "examples": ["7d"] }, "deleteWithEnvironment": { "title": "Delete with the environment", "description": "Whether the log groups go when the environment is terminated.", "type": ["null", "boolean"], "default": null, "examples": [false] } } } } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "health" || key0 === "healthMetrics" || key0 === "logs" || key0 === "healthLogs")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema27, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -2282,7 +4017,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.health !== void 0) {
       let data0 = data.health;
       if (!(data0 === null || data0 === "basic" || data0 === "enhanced")) {
-        const err1 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/enum", keyword: "enum", params: { allowedValues: schema21.properties.health.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.health.enum, parentSchema: schema21.properties.health, data: data0 };
+        const err1 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/enum", keyword: "enum", params: { allowedValues: schema27.properties.health.enum }, message: "must be equal to one of the allowed values", schema: schema27.properties.health.enum, parentSchema: schema27.properties.health, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2294,7 +4029,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.healthMetrics !== void 0) {
       let data1 = data.healthMetrics;
       if (data1 !== null && !(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-        const err2 = { instancePath: instancePath + "/healthMetrics", schemaPath: "#/properties/healthMetrics/type", keyword: "type", params: { type: schema21.properties.healthMetrics.type }, message: "must be null,object", schema: schema21.properties.healthMetrics.type, parentSchema: schema21.properties.healthMetrics, data: data1 };
+        const err2 = { instancePath: instancePath + "/healthMetrics", schemaPath: "#/properties/healthMetrics/type", keyword: "type", params: { type: schema27.properties.healthMetrics.type }, message: "must be null,object", schema: schema27.properties.healthMetrics.type, parentSchema: schema27.properties.healthMetrics, data: data1 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2305,7 +4040,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
           if (!(key1 === "environment" || key1 === "instance")) {
-            const err3 = { instancePath: instancePath + "/healthMetrics", schemaPath: "#/properties/healthMetrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21.properties.healthMetrics, data: data1 };
+            const err3 = { instancePath: instancePath + "/healthMetrics", schemaPath: "#/properties/healthMetrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema27.properties.healthMetrics, data: data1 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -2321,7 +4056,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data3 = data2[i0];
               if (typeof data3 !== "string") {
-                const err4 = { instancePath: instancePath + "/healthMetrics/environment/" + i0, schemaPath: "#/properties/healthMetrics/properties/environment/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.healthMetrics.properties.environment.items.type, parentSchema: schema21.properties.healthMetrics.properties.environment.items, data: data3 };
+                const err4 = { instancePath: instancePath + "/healthMetrics/environment/" + i0, schemaPath: "#/properties/healthMetrics/properties/environment/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.healthMetrics.properties.environment.items.type, parentSchema: schema27.properties.healthMetrics.properties.environment.items, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err4];
                 } else {
@@ -2330,7 +4065,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data3 === "ApplicationLatencyP10" || data3 === "ApplicationLatencyP50" || data3 === "ApplicationLatencyP75" || data3 === "ApplicationLatencyP85" || data3 === "ApplicationLatencyP90" || data3 === "ApplicationLatencyP95" || data3 === "ApplicationLatencyP99" || data3 === "ApplicationLatencyP99.9" || data3 === "ApplicationRequests2xx" || data3 === "ApplicationRequests3xx" || data3 === "ApplicationRequests4xx" || data3 === "ApplicationRequests5xx" || data3 === "ApplicationRequestsTotal" || data3 === "InstancesDegraded" || data3 === "InstancesInfo" || data3 === "InstancesNoData" || data3 === "InstancesOk" || data3 === "InstancesPending" || data3 === "InstancesSevere" || data3 === "InstancesUnknown" || data3 === "InstancesWarning")) {
-                const err5 = { instancePath: instancePath + "/healthMetrics/environment/" + i0, schemaPath: "#/properties/healthMetrics/properties/environment/items/enum", keyword: "enum", params: { allowedValues: schema21.properties.healthMetrics.properties.environment.items.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.healthMetrics.properties.environment.items.enum, parentSchema: schema21.properties.healthMetrics.properties.environment.items, data: data3 };
+                const err5 = { instancePath: instancePath + "/healthMetrics/environment/" + i0, schemaPath: "#/properties/healthMetrics/properties/environment/items/enum", keyword: "enum", params: { allowedValues: schema27.properties.healthMetrics.properties.environment.items.enum }, message: "must be equal to one of the allowed values", schema: schema27.properties.healthMetrics.properties.environment.items.enum, parentSchema: schema27.properties.healthMetrics.properties.environment.items, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err5];
                 } else {
@@ -2350,7 +4085,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof indices0[item0] == "number") {
                   j0 = indices0[item0];
-                  const err6 = { instancePath: instancePath + "/healthMetrics/environment", schemaPath: "#/properties/healthMetrics/properties/environment/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema21.properties.healthMetrics.properties.environment, data: data2 };
+                  const err6 = { instancePath: instancePath + "/healthMetrics/environment", schemaPath: "#/properties/healthMetrics/properties/environment/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema27.properties.healthMetrics.properties.environment, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err6];
                   } else {
@@ -2363,7 +4098,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err7 = { instancePath: instancePath + "/healthMetrics/environment", schemaPath: "#/properties/healthMetrics/properties/environment/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.properties.healthMetrics.properties.environment.type, parentSchema: schema21.properties.healthMetrics.properties.environment, data: data2 };
+            const err7 = { instancePath: instancePath + "/healthMetrics/environment", schemaPath: "#/properties/healthMetrics/properties/environment/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.properties.healthMetrics.properties.environment.type, parentSchema: schema27.properties.healthMetrics.properties.environment, data: data2 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -2379,7 +4114,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i2 = 0; i2 < len1; i2++) {
               let data5 = data4[i2];
               if (typeof data5 !== "string") {
-                const err8 = { instancePath: instancePath + "/healthMetrics/instance/" + i2, schemaPath: "#/properties/healthMetrics/properties/instance/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.healthMetrics.properties.instance.items.type, parentSchema: schema21.properties.healthMetrics.properties.instance.items, data: data5 };
+                const err8 = { instancePath: instancePath + "/healthMetrics/instance/" + i2, schemaPath: "#/properties/healthMetrics/properties/instance/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.healthMetrics.properties.instance.items.type, parentSchema: schema27.properties.healthMetrics.properties.instance.items, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -2388,7 +4123,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data5 === "ApplicationLatencyP10" || data5 === "ApplicationLatencyP50" || data5 === "ApplicationLatencyP75" || data5 === "ApplicationLatencyP85" || data5 === "ApplicationLatencyP90" || data5 === "ApplicationLatencyP95" || data5 === "ApplicationLatencyP99" || data5 === "ApplicationLatencyP99.9" || data5 === "ApplicationRequests2xx" || data5 === "ApplicationRequests3xx" || data5 === "ApplicationRequests4xx" || data5 === "ApplicationRequests5xx" || data5 === "ApplicationRequestsTotal" || data5 === "CPUIdle" || data5 === "CPUIowait" || data5 === "CPUIrq" || data5 === "CPUNice" || data5 === "CPUSoftirq" || data5 === "CPUSystem" || data5 === "CPUUser" || data5 === "InstanceHealth" || data5 === "LoadAverage1min" || data5 === "LoadAverage5min" || data5 === "RootFilesystemUtil")) {
-                const err9 = { instancePath: instancePath + "/healthMetrics/instance/" + i2, schemaPath: "#/properties/healthMetrics/properties/instance/items/enum", keyword: "enum", params: { allowedValues: schema21.properties.healthMetrics.properties.instance.items.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.healthMetrics.properties.instance.items.enum, parentSchema: schema21.properties.healthMetrics.properties.instance.items, data: data5 };
+                const err9 = { instancePath: instancePath + "/healthMetrics/instance/" + i2, schemaPath: "#/properties/healthMetrics/properties/instance/items/enum", keyword: "enum", params: { allowedValues: schema27.properties.healthMetrics.properties.instance.items.enum }, message: "must be equal to one of the allowed values", schema: schema27.properties.healthMetrics.properties.instance.items.enum, parentSchema: schema27.properties.healthMetrics.properties.instance.items, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -2408,7 +4143,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof indices1[item1] == "number") {
                   j1 = indices1[item1];
-                  const err10 = { instancePath: instancePath + "/healthMetrics/instance", schemaPath: "#/properties/healthMetrics/properties/instance/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema21.properties.healthMetrics.properties.instance, data: data4 };
+                  const err10 = { instancePath: instancePath + "/healthMetrics/instance", schemaPath: "#/properties/healthMetrics/properties/instance/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema27.properties.healthMetrics.properties.instance, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err10];
                   } else {
@@ -2421,7 +4156,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err11 = { instancePath: instancePath + "/healthMetrics/instance", schemaPath: "#/properties/healthMetrics/properties/instance/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.properties.healthMetrics.properties.instance.type, parentSchema: schema21.properties.healthMetrics.properties.instance, data: data4 };
+            const err11 = { instancePath: instancePath + "/healthMetrics/instance", schemaPath: "#/properties/healthMetrics/properties/instance/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.properties.healthMetrics.properties.instance.type, parentSchema: schema27.properties.healthMetrics.properties.instance, data: data4 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -2435,7 +4170,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.logs !== void 0) {
       let data6 = data.logs;
       if (data6 !== null && !(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-        const err12 = { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: schema21.properties.logs.type }, message: "must be null,object", schema: schema21.properties.logs.type, parentSchema: schema21.properties.logs, data: data6 };
+        const err12 = { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: schema27.properties.logs.type }, message: "must be null,object", schema: schema27.properties.logs.type, parentSchema: schema27.properties.logs, data: data6 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -2446,7 +4181,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         for (const key2 in data6) {
           if (!(key2 === "stream" || key2 === "retention" || key2 === "deleteWithEnvironment")) {
-            const err13 = { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21.properties.logs, data: data6 };
+            const err13 = { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema27.properties.logs, data: data6 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -2458,7 +4193,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.stream !== void 0) {
           let data7 = data6.stream;
           if (data7 !== null && typeof data7 !== "boolean") {
-            const err14 = { instancePath: instancePath + "/logs/stream", schemaPath: "#/properties/logs/properties/stream/type", keyword: "type", params: { type: schema21.properties.logs.properties.stream.type }, message: "must be null,boolean", schema: schema21.properties.logs.properties.stream.type, parentSchema: schema21.properties.logs.properties.stream, data: data7 };
+            const err14 = { instancePath: instancePath + "/logs/stream", schemaPath: "#/properties/logs/properties/stream/type", keyword: "type", params: { type: schema27.properties.logs.properties.stream.type }, message: "must be null,boolean", schema: schema27.properties.logs.properties.stream.type, parentSchema: schema27.properties.logs.properties.stream, data: data7 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -2470,7 +4205,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.retention !== void 0) {
           let data8 = data6.retention;
           if (!(data8 === null || data8 === "1d" || data8 === "3d" || data8 === "5d" || data8 === "7d" || data8 === "14d" || data8 === "30d" || data8 === "60d" || data8 === "90d" || data8 === "120d" || data8 === "150d" || data8 === "180d" || data8 === "365d" || data8 === "400d" || data8 === "545d" || data8 === "731d" || data8 === "1827d" || data8 === "3653d")) {
-            const err15 = { instancePath: instancePath + "/logs/retention", schemaPath: "#/properties/logs/properties/retention/enum", keyword: "enum", params: { allowedValues: schema21.properties.logs.properties.retention.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.logs.properties.retention.enum, parentSchema: schema21.properties.logs.properties.retention, data: data8 };
+            const err15 = { instancePath: instancePath + "/logs/retention", schemaPath: "#/properties/logs/properties/retention/enum", keyword: "enum", params: { allowedValues: schema27.properties.logs.properties.retention.enum }, message: "must be equal to one of the allowed values", schema: schema27.properties.logs.properties.retention.enum, parentSchema: schema27.properties.logs.properties.retention, data: data8 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -2482,7 +4217,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.deleteWithEnvironment !== void 0) {
           let data9 = data6.deleteWithEnvironment;
           if (data9 !== null && typeof data9 !== "boolean") {
-            const err16 = { instancePath: instancePath + "/logs/deleteWithEnvironment", schemaPath: "#/properties/logs/properties/deleteWithEnvironment/type", keyword: "type", params: { type: schema21.properties.logs.properties.deleteWithEnvironment.type }, message: "must be null,boolean", schema: schema21.properties.logs.properties.deleteWithEnvironment.type, parentSchema: schema21.properties.logs.properties.deleteWithEnvironment, data: data9 };
+            const err16 = { instancePath: instancePath + "/logs/deleteWithEnvironment", schemaPath: "#/properties/logs/properties/deleteWithEnvironment/type", keyword: "type", params: { type: schema27.properties.logs.properties.deleteWithEnvironment.type }, message: "must be null,boolean", schema: schema27.properties.logs.properties.deleteWithEnvironment.type, parentSchema: schema27.properties.logs.properties.deleteWithEnvironment, data: data9 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -2496,7 +4231,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.healthLogs !== void 0) {
       let data10 = data.healthLogs;
       if (data10 !== null && !(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-        const err17 = { instancePath: instancePath + "/healthLogs", schemaPath: "#/properties/healthLogs/type", keyword: "type", params: { type: schema21.properties.healthLogs.type }, message: "must be null,object", schema: schema21.properties.healthLogs.type, parentSchema: schema21.properties.healthLogs, data: data10 };
+        const err17 = { instancePath: instancePath + "/healthLogs", schemaPath: "#/properties/healthLogs/type", keyword: "type", params: { type: schema27.properties.healthLogs.type }, message: "must be null,object", schema: schema27.properties.healthLogs.type, parentSchema: schema27.properties.healthLogs, data: data10 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2507,7 +4242,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key3 in data10) {
           if (!(key3 === "stream" || key3 === "retention" || key3 === "deleteWithEnvironment")) {
-            const err18 = { instancePath: instancePath + "/healthLogs", schemaPath: "#/properties/healthLogs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21.properties.healthLogs, data: data10 };
+            const err18 = { instancePath: instancePath + "/healthLogs", schemaPath: "#/properties/healthLogs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema27.properties.healthLogs, data: data10 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -2519,7 +4254,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.stream !== void 0) {
           let data11 = data10.stream;
           if (data11 !== null && typeof data11 !== "boolean") {
-            const err19 = { instancePath: instancePath + "/healthLogs/stream", schemaPath: "#/properties/healthLogs/properties/stream/type", keyword: "type", params: { type: schema21.properties.healthLogs.properties.stream.type }, message: "must be null,boolean", schema: schema21.properties.healthLogs.properties.stream.type, parentSchema: schema21.properties.healthLogs.properties.stream, data: data11 };
+            const err19 = { instancePath: instancePath + "/healthLogs/stream", schemaPath: "#/properties/healthLogs/properties/stream/type", keyword: "type", params: { type: schema27.properties.healthLogs.properties.stream.type }, message: "must be null,boolean", schema: schema27.properties.healthLogs.properties.stream.type, parentSchema: schema27.properties.healthLogs.properties.stream, data: data11 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -2531,7 +4266,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.retention !== void 0) {
           let data12 = data10.retention;
           if (!(data12 === null || data12 === "1d" || data12 === "3d" || data12 === "5d" || data12 === "7d" || data12 === "14d" || data12 === "30d" || data12 === "60d" || data12 === "90d" || data12 === "120d" || data12 === "150d" || data12 === "180d" || data12 === "365d" || data12 === "400d" || data12 === "545d" || data12 === "731d" || data12 === "1827d" || data12 === "3653d")) {
-            const err20 = { instancePath: instancePath + "/healthLogs/retention", schemaPath: "#/properties/healthLogs/properties/retention/enum", keyword: "enum", params: { allowedValues: schema21.properties.healthLogs.properties.retention.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.healthLogs.properties.retention.enum, parentSchema: schema21.properties.healthLogs.properties.retention, data: data12 };
+            const err20 = { instancePath: instancePath + "/healthLogs/retention", schemaPath: "#/properties/healthLogs/properties/retention/enum", keyword: "enum", params: { allowedValues: schema27.properties.healthLogs.properties.retention.enum }, message: "must be equal to one of the allowed values", schema: schema27.properties.healthLogs.properties.retention.enum, parentSchema: schema27.properties.healthLogs.properties.retention, data: data12 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -2543,7 +4278,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.deleteWithEnvironment !== void 0) {
           let data13 = data10.deleteWithEnvironment;
           if (data13 !== null && typeof data13 !== "boolean") {
-            const err21 = { instancePath: instancePath + "/healthLogs/deleteWithEnvironment", schemaPath: "#/properties/healthLogs/properties/deleteWithEnvironment/type", keyword: "type", params: { type: schema21.properties.healthLogs.properties.deleteWithEnvironment.type }, message: "must be null,boolean", schema: schema21.properties.healthLogs.properties.deleteWithEnvironment.type, parentSchema: schema21.properties.healthLogs.properties.deleteWithEnvironment, data: data13 };
+            const err21 = { instancePath: instancePath + "/healthLogs/deleteWithEnvironment", schemaPath: "#/properties/healthLogs/properties/deleteWithEnvironment/type", keyword: "type", params: { type: schema27.properties.healthLogs.properties.deleteWithEnvironment.type }, message: "must be null,boolean", schema: schema27.properties.healthLogs.properties.deleteWithEnvironment.type, parentSchema: schema27.properties.healthLogs.properties.deleteWithEnvironment, data: data13 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -2555,7 +4290,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.type, parentSchema: schema27, data };
     if (vErrors === null) {
       vErrors = [err22];
     } else {
@@ -2563,19 +4298,19 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-const log_group = validate56;
-const schema22 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Log group", "description": "One log group of CloudWatch Logs: how long it keeps what it is sent, and at what price. null removes a key of the profile's.", "type": "object", "additionalProperties": false, "properties": { "retention": { "title": "Retention", "description": "How long events are kept; older ones are deleted. forever keeps them all. Class delivery keeps a day, whatever is said.", "unit": "days, as AWS offers them", "anyOf": [{ "enum": [null, "1d", "3d", "5d", "7d", "14d", "30d", "60d", "90d", "120d", "150d", "180d", "365d", "400d", "545d", "731d", "1096d", "1827d", "2192d", "2557d", "2922d", "3288d", "3653d", "forever"] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": "forever", "examples": ["7d", "30d", "forever"] }, "class": { "title": "Class", "description": "What can be done with the events, and their price. It is decided when the group is made. Metric filters want standard.", "anyOf": [{ "enum": [null, "standard", "infrequent-access", "essentials", "delivery"] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": "standard", "examples": ["infrequent-access"] }, "kmsKey": { "title": "KMS key", "description": "The ARN of a symmetric key of yours that encrypts new events; its policy must let CloudWatch Logs of this region use it.", "type": ["null", "string"], "pattern": "^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key/.+$|^\\$\\{", "maxLength": 256, "default": null, "examples": ["arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"] }, "protected": { "title": "Protected", "description": "Deletion is blocked, even after the block is gone from the file. false lifts that; lift it in a change of its own.", "type": ["null", "boolean"], "default": true, "examples": [false] }, "adopt": { "title": "Adopt", "description": "An existing log group of this name that nobody owns is taken over: services make them by themselves. false makes it a conflict.", "type": ["null", "boolean"], "default": true, "examples": [false] } } };
-const pattern27 = new RegExp("^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key/.+$|^\\$\\{", "u");
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const log_group = validate69;
+const schema28 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Log group", "description": "One log group of CloudWatch Logs: how long it keeps what it is sent, and at what price. null removes a key of the profile's.", "type": "object", "additionalProperties": false, "properties": { "retention": { "title": "Retention", "description": "How long events are kept; older ones are deleted. forever keeps them all. Class delivery keeps a day, whatever is said.", "unit": "days, as AWS offers them", "anyOf": [{ "enum": [null, "1d", "3d", "5d", "7d", "14d", "30d", "60d", "90d", "120d", "150d", "180d", "365d", "400d", "545d", "731d", "1096d", "1827d", "2192d", "2557d", "2922d", "3288d", "3653d", "forever"] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": "forever", "examples": ["7d", "30d", "forever"] }, "class": { "title": "Class", "description": "What can be done with the events, and their price. It is decided when the group is made. Metric filters want standard.", "anyOf": [{ "enum": [null, "standard", "infrequent-access", "essentials", "delivery"] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": "standard", "examples": ["infrequent-access"] }, "kmsKey": { "title": "KMS key", "description": "The ARN of a symmetric key of yours that encrypts new events; its policy must let CloudWatch Logs of this region use it.", "type": ["null", "string"], "pattern": "^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key/.+$|^\\$\\{", "maxLength": 256, "default": null, "examples": ["arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"] }, "protected": { "title": "Protected", "description": "Deletion is blocked, even after the block is gone from the file. false lifts that; lift it in a change of its own.", "type": ["null", "boolean"], "default": true, "examples": [false] }, "adopt": { "title": "Adopt", "description": "An existing log group of this name that nobody owns is taken over: services make them by themselves. false makes it a conflict.", "type": ["null", "boolean"], "default": true, "examples": [false] } } };
+const pattern37 = new RegExp("^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key/.+$|^\\$\\{", "u");
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "retention" || key0 === "class" || key0 === "kmsKey" || key0 === "protected" || key0 === "adopt")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -2590,7 +4325,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       let valid1 = false;
       const _errs4 = errors;
       if (!(data0 === null || data0 === "1d" || data0 === "3d" || data0 === "5d" || data0 === "7d" || data0 === "14d" || data0 === "30d" || data0 === "60d" || data0 === "90d" || data0 === "120d" || data0 === "150d" || data0 === "180d" || data0 === "365d" || data0 === "400d" || data0 === "545d" || data0 === "731d" || data0 === "1096d" || data0 === "1827d" || data0 === "2192d" || data0 === "2557d" || data0 === "2922d" || data0 === "3288d" || data0 === "3653d" || data0 === "forever")) {
-        const err1 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema22.properties.retention.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema22.properties.retention.anyOf[0].enum, parentSchema: schema22.properties.retention.anyOf[0], data: data0 };
+        const err1 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema28.properties.retention.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema28.properties.retention.anyOf[0].enum, parentSchema: schema28.properties.retention.anyOf[0], data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2604,7 +4339,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs5 = errors;
         if (typeof data0 === "string") {
           if (!pattern2.test(data0)) {
-            const err2 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }, message: 'must match pattern "^\\$\\{[a-z][A-Za-z0-9]*\\}$"', schema: "^\\$\\{[a-z][A-Za-z0-9]*\\}$", parentSchema: schema22.properties.retention.anyOf[1], data: data0 };
+            const err2 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }, message: 'must match pattern "^\\$\\{[a-z][A-Za-z0-9]*\\}$"', schema: "^\\$\\{[a-z][A-Za-z0-9]*\\}$", parentSchema: schema28.properties.retention.anyOf[1], data: data0 };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -2613,7 +4348,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err3 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.retention.anyOf[1].type, parentSchema: schema22.properties.retention.anyOf[1], data: data0 };
+          const err3 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.retention.anyOf[1].type, parentSchema: schema28.properties.retention.anyOf[1], data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2625,7 +4360,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        const err4 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema22.properties.retention.anyOf, parentSchema: schema22.properties.retention, data: data0 };
+        const err4 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema28.properties.retention.anyOf, parentSchema: schema28.properties.retention, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2649,7 +4384,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       let valid2 = false;
       const _errs10 = errors;
       if (!(data1 === null || data1 === "standard" || data1 === "infrequent-access" || data1 === "essentials" || data1 === "delivery")) {
-        const err5 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema22.properties.class.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema22.properties.class.anyOf[0].enum, parentSchema: schema22.properties.class.anyOf[0], data: data1 };
+        const err5 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema28.properties.class.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema28.properties.class.anyOf[0].enum, parentSchema: schema28.properties.class.anyOf[0], data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2663,7 +4398,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs11 = errors;
         if (typeof data1 === "string") {
           if (!pattern2.test(data1)) {
-            const err6 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }, message: 'must match pattern "^\\$\\{[a-z][A-Za-z0-9]*\\}$"', schema: "^\\$\\{[a-z][A-Za-z0-9]*\\}$", parentSchema: schema22.properties.class.anyOf[1], data: data1 };
+            const err6 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }, message: 'must match pattern "^\\$\\{[a-z][A-Za-z0-9]*\\}$"', schema: "^\\$\\{[a-z][A-Za-z0-9]*\\}$", parentSchema: schema28.properties.class.anyOf[1], data: data1 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -2672,7 +4407,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err7 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.class.anyOf[1].type, parentSchema: schema22.properties.class.anyOf[1], data: data1 };
+          const err7 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.class.anyOf[1].type, parentSchema: schema28.properties.class.anyOf[1], data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2684,7 +4419,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         valid2 = valid2 || _valid1;
       }
       if (!valid2) {
-        const err8 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema22.properties.class.anyOf, parentSchema: schema22.properties.class, data: data1 };
+        const err8 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema28.properties.class.anyOf, parentSchema: schema28.properties.class, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2705,7 +4440,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kmsKey !== void 0) {
       let data2 = data.kmsKey;
       if (data2 !== null && typeof data2 !== "string") {
-        const err9 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/type", keyword: "type", params: { type: schema22.properties.kmsKey.type }, message: "must be null,string", schema: schema22.properties.kmsKey.type, parentSchema: schema22.properties.kmsKey, data: data2 };
+        const err9 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/type", keyword: "type", params: { type: schema28.properties.kmsKey.type }, message: "must be null,string", schema: schema28.properties.kmsKey.type, parentSchema: schema28.properties.kmsKey, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2715,7 +4450,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 === "string") {
         if (func3(data2) > 256) {
-          const err10 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema22.properties.kmsKey, data: data2 };
+          const err10 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema28.properties.kmsKey, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -2723,8 +4458,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern27.test(data2)) {
-          const err11 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key/.+$|^\\$\\{" }, message: 'must match pattern "^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key/.+$|^\\$\\{"', schema: "^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key/.+$|^\\$\\{", parentSchema: schema22.properties.kmsKey, data: data2 };
+        if (!pattern37.test(data2)) {
+          const err11 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key/.+$|^\\$\\{" }, message: 'must match pattern "^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key/.+$|^\\$\\{"', schema: "^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key/.+$|^\\$\\{", parentSchema: schema28.properties.kmsKey, data: data2 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -2737,7 +4472,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.protected !== void 0) {
       let data3 = data.protected;
       if (data3 !== null && typeof data3 !== "boolean") {
-        const err12 = { instancePath: instancePath + "/protected", schemaPath: "#/properties/protected/type", keyword: "type", params: { type: schema22.properties.protected.type }, message: "must be null,boolean", schema: schema22.properties.protected.type, parentSchema: schema22.properties.protected, data: data3 };
+        const err12 = { instancePath: instancePath + "/protected", schemaPath: "#/properties/protected/type", keyword: "type", params: { type: schema28.properties.protected.type }, message: "must be null,boolean", schema: schema28.properties.protected.type, parentSchema: schema28.properties.protected, data: data3 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -2749,7 +4484,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.adopt !== void 0) {
       let data4 = data.adopt;
       if (data4 !== null && typeof data4 !== "boolean") {
-        const err13 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: schema22.properties.adopt.type }, message: "must be null,boolean", schema: schema22.properties.adopt.type, parentSchema: schema22.properties.adopt, data: data4 };
+        const err13 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: schema28.properties.adopt.type }, message: "must be null,boolean", schema: schema28.properties.adopt.type, parentSchema: schema28.properties.adopt, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2759,7 +4494,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -2767,21 +4502,21 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-const metric_filter = validate57;
-const schema23 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Metric filter", "description": "What of a log group's events becomes a metric. A service may hold only what differs from its profile; the whole is checked after merging. null removes a key of the profile's.", "type": "object", "additionalProperties": false, "properties": { "logGroup": { "title": "Log group", "description": "The log group's name. Only events that come after the filter count.", "type": ["null", "string"], "minLength": 1, "maxLength": 512, "default": null, "examples": ["/symphonia/tms-sync"] }, "pattern": { "title": "Pattern", "description": "Which events count, in the syntax of CloudWatch Logs: terms, %regular expressions%, { JSON properties }, [columns]. An empty one counts every event.", "type": ["null", "string"], "maxLength": 1024, "default": null, "examples": ["ERROR -retry", '{ $.level = "error" }', "[..., status = 5*, bytes]"] }, "metric": { "title": "Metric", "description": "The metric that the filter makes.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "namespace": "SYMPHONIA", "name": "TMS-Sync-Errors", "value": "1", "default": 0 }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace; one that begins with AWS/ is AWS's own.", "type": ["null", "string"], "minLength": 1, "maxLength": 255, "pattern": "^([^:*$]|\\$\\{)*$", "default": null, "examples": ["SYMPHONIA"] }, "name": { "title": "Name", "description": "The metric's name.", "type": ["null", "string"], "minLength": 1, "maxLength": 255, "pattern": "^([^:*$]|\\$\\{)*$", "default": null, "examples": ["TMS-Sync-Errors"] }, "value": { "title": "Value", "description": "What each event adds: a number, or where it stands in the event: $.latency of JSON, $bytes of columns.", "unit": "the metric's", "type": ["null", "string", "number"], "minLength": 1, "maxLength": 100, "default": "1", "examples": ["1", "$.latency", "$bytes"] }, "default": { "title": "Default", "description": "The value of a minute with events of which none matches; a minute without events has no value all the same. Not with dimensions.", "unit": "the metric's", "type": ["null", "number"], "default": null, "examples": [0] }, "unit": { "title": "Unit", "description": "The metric's unit.", "anyOf": [{ "enum": [null, "Seconds", "Microseconds", "Milliseconds", "Bytes", "Kilobytes", "Megabytes", "Gigabytes", "Terabytes", "Bits", "Kilobits", "Megabits", "Gigabits", "Terabits", "Percent", "Count", "Bytes/Second", "Kilobytes/Second", "Megabytes/Second", "Gigabytes/Second", "Terabytes/Second", "Bits/Second", "Kilobits/Second", "Megabits/Second", "Gigabits/Second", "Terabits/Second", "Count/Second", "None"] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": "None", "examples": ["Count", "Milliseconds"] }, "dimensions": { "title": "Dimensions", "description": "Up to 3 dimensions, each with the place of its value in the event. Each different value is a metric that is paid for.", "type": ["null", "object"], "maxProperties": 3, "propertyNames": { "title": "name of a dimension", "description": "1 to 255 characters", "pattern": "^.+$", "maxLength": 255 }, "additionalProperties": { "title": "place of a value", "description": "$.property of JSON, $name of columns", "type": ["null", "string"], "pattern": "^\\$", "maxLength": 255 }, "default": {}, "examples": [{ "ErrorCode": "$.code" }] } } }, "samples": { "title": "Samples", "description": "Lines of the log that the pattern is held against before anything is sent.", "type": ["null", "object"], "additionalProperties": false, "default": {}, "examples": [{ "matches": ['{"level":"error"}'], "ignores": ['{"level":"info"}'] }], "properties": { "matches": { "title": "Matches", "description": "Lines that count.", "type": ["null", "array"], "items": { "title": "line", "description": "a line of the log, as text", "type": "string", "minLength": 1 }, "default": [], "examples": [['{"level":"error"}']] }, "ignores": { "title": "Ignores", "description": "Lines that do not count.", "type": ["null", "array"], "items": { "title": "line", "description": "a line of the log, as text", "type": "string", "minLength": 1 }, "default": [], "examples": [['{"level":"info"}']] } } } } };
-const pattern28 = new RegExp("^([^:*$]|\\$\\{)*$", "u");
-const pattern31 = new RegExp("^.+$", "u");
-const pattern32 = new RegExp("^\\$", "u");
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const metric_filter = validate70;
+const schema29 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Metric filter", "description": "What of a log group's events becomes a metric. A service may hold only what differs from its profile; the whole is checked after merging. null removes a key of the profile's.", "type": "object", "additionalProperties": false, "properties": { "logGroup": { "title": "Log group", "description": "The log group's name. Only events that come after the filter count.", "type": ["null", "string"], "minLength": 1, "maxLength": 512, "default": null, "examples": ["/symphonia/tms-sync"] }, "pattern": { "title": "Pattern", "description": "Which events count, in the syntax of CloudWatch Logs: terms, %regular expressions%, { JSON properties }, [columns]. An empty one counts every event.", "type": ["null", "string"], "maxLength": 1024, "default": null, "examples": ["ERROR -retry", '{ $.level = "error" }', "[..., status = 5*, bytes]"] }, "metric": { "title": "Metric", "description": "The metric that the filter makes.", "type": ["null", "object"], "additionalProperties": false, "default": null, "examples": [{ "namespace": "SYMPHONIA", "name": "TMS-Sync-Errors", "value": "1", "default": 0 }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace; one that begins with AWS/ is AWS's own.", "type": ["null", "string"], "minLength": 1, "maxLength": 255, "pattern": "^([^:*$]|\\$\\{)*$", "default": null, "examples": ["SYMPHONIA"] }, "name": { "title": "Name", "description": "The metric's name.", "type": ["null", "string"], "minLength": 1, "maxLength": 255, "pattern": "^([^:*$]|\\$\\{)*$", "default": null, "examples": ["TMS-Sync-Errors"] }, "value": { "title": "Value", "description": "What each event adds: a number, or where it stands in the event: $.latency of JSON, $bytes of columns.", "unit": "the metric's", "type": ["null", "string", "number"], "minLength": 1, "maxLength": 100, "default": "1", "examples": ["1", "$.latency", "$bytes"] }, "default": { "title": "Default", "description": "The value of a minute with events of which none matches; a minute without events has no value all the same. Not with dimensions.", "unit": "the metric's", "type": ["null", "number"], "default": null, "examples": [0] }, "unit": { "title": "Unit", "description": "The metric's unit.", "anyOf": [{ "enum": [null, "Seconds", "Microseconds", "Milliseconds", "Bytes", "Kilobytes", "Megabytes", "Gigabytes", "Terabytes", "Bits", "Kilobits", "Megabits", "Gigabits", "Terabits", "Percent", "Count", "Bytes/Second", "Kilobytes/Second", "Megabytes/Second", "Gigabytes/Second", "Terabytes/Second", "Bits/Second", "Kilobits/Second", "Megabits/Second", "Gigabits/Second", "Terabits/Second", "Count/Second", "None"] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": "None", "examples": ["Count", "Milliseconds"] }, "dimensions": { "title": "Dimensions", "description": "Up to 3 dimensions, each with the place of its value in the event. Each different value is a metric that is paid for.", "type": ["null", "object"], "maxProperties": 3, "propertyNames": { "title": "name of a dimension", "description": "1 to 255 characters", "pattern": "^.+$", "maxLength": 255 }, "additionalProperties": { "title": "place of a value", "description": "$.property of JSON, $name of columns", "type": ["null", "string"], "pattern": "^\\$", "maxLength": 255 }, "default": {}, "examples": [{ "ErrorCode": "$.code" }] } } }, "samples": { "title": "Samples", "description": "Lines of the log that the pattern is held against before anything is sent.", "type": ["null", "object"], "additionalProperties": false, "default": {}, "examples": [{ "matches": ['{"level":"error"}'], "ignores": ['{"level":"info"}'] }], "properties": { "matches": { "title": "Matches", "description": "Lines that count.", "type": ["null", "array"], "items": { "title": "line", "description": "a line of the log, as text", "type": "string", "minLength": 1 }, "default": [], "examples": [['{"level":"error"}']] }, "ignores": { "title": "Ignores", "description": "Lines that do not count.", "type": ["null", "array"], "items": { "title": "line", "description": "a line of the log, as text", "type": "string", "minLength": 1 }, "default": [], "examples": [['{"level":"info"}']] } } } } };
+const pattern38 = new RegExp("^([^:*$]|\\$\\{)*$", "u");
+const pattern41 = new RegExp("^.+$", "u");
+const pattern42 = new RegExp("^\\$", "u");
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "logGroup" || key0 === "pattern" || key0 === "metric" || key0 === "samples")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -2793,7 +4528,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.logGroup !== void 0) {
       let data0 = data.logGroup;
       if (data0 !== null && typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/logGroup", schemaPath: "#/properties/logGroup/type", keyword: "type", params: { type: schema23.properties.logGroup.type }, message: "must be null,string", schema: schema23.properties.logGroup.type, parentSchema: schema23.properties.logGroup, data: data0 };
+        const err1 = { instancePath: instancePath + "/logGroup", schemaPath: "#/properties/logGroup/type", keyword: "type", params: { type: schema29.properties.logGroup.type }, message: "must be null,string", schema: schema29.properties.logGroup.type, parentSchema: schema29.properties.logGroup, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2803,7 +4538,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 === "string") {
         if (func3(data0) > 512) {
-          const err2 = { instancePath: instancePath + "/logGroup", schemaPath: "#/properties/logGroup/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema23.properties.logGroup, data: data0 };
+          const err2 = { instancePath: instancePath + "/logGroup", schemaPath: "#/properties/logGroup/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema29.properties.logGroup, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2812,7 +4547,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func3(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/logGroup", schemaPath: "#/properties/logGroup/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.logGroup, data: data0 };
+          const err3 = { instancePath: instancePath + "/logGroup", schemaPath: "#/properties/logGroup/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.properties.logGroup, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2825,7 +4560,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pattern !== void 0) {
       let data1 = data.pattern;
       if (data1 !== null && typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: schema23.properties.pattern.type }, message: "must be null,string", schema: schema23.properties.pattern.type, parentSchema: schema23.properties.pattern, data: data1 };
+        const err4 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: schema29.properties.pattern.type }, message: "must be null,string", schema: schema29.properties.pattern.type, parentSchema: schema29.properties.pattern, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2835,7 +4570,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 === "string") {
         if (func3(data1) > 1024) {
-          const err5 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema23.properties.pattern, data: data1 };
+          const err5 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema29.properties.pattern, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2848,7 +4583,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metric !== void 0) {
       let data2 = data.metric;
       if (data2 !== null && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-        const err6 = { instancePath: instancePath + "/metric", schemaPath: "#/properties/metric/type", keyword: "type", params: { type: schema23.properties.metric.type }, message: "must be null,object", schema: schema23.properties.metric.type, parentSchema: schema23.properties.metric, data: data2 };
+        const err6 = { instancePath: instancePath + "/metric", schemaPath: "#/properties/metric/type", keyword: "type", params: { type: schema29.properties.metric.type }, message: "must be null,object", schema: schema29.properties.metric.type, parentSchema: schema29.properties.metric, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2859,7 +4594,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 in data2) {
           if (!(key1 === "namespace" || key1 === "name" || key1 === "value" || key1 === "default" || key1 === "unit" || key1 === "dimensions")) {
-            const err7 = { instancePath: instancePath + "/metric", schemaPath: "#/properties/metric/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23.properties.metric, data: data2 };
+            const err7 = { instancePath: instancePath + "/metric", schemaPath: "#/properties/metric/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29.properties.metric, data: data2 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -2871,7 +4606,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.namespace !== void 0) {
           let data3 = data2.namespace;
           if (data3 !== null && typeof data3 !== "string") {
-            const err8 = { instancePath: instancePath + "/metric/namespace", schemaPath: "#/properties/metric/properties/namespace/type", keyword: "type", params: { type: schema23.properties.metric.properties.namespace.type }, message: "must be null,string", schema: schema23.properties.metric.properties.namespace.type, parentSchema: schema23.properties.metric.properties.namespace, data: data3 };
+            const err8 = { instancePath: instancePath + "/metric/namespace", schemaPath: "#/properties/metric/properties/namespace/type", keyword: "type", params: { type: schema29.properties.metric.properties.namespace.type }, message: "must be null,string", schema: schema29.properties.metric.properties.namespace.type, parentSchema: schema29.properties.metric.properties.namespace, data: data3 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -2881,7 +4616,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data3 === "string") {
             if (func3(data3) > 255) {
-              const err9 = { instancePath: instancePath + "/metric/namespace", schemaPath: "#/properties/metric/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema23.properties.metric.properties.namespace, data: data3 };
+              const err9 = { instancePath: instancePath + "/metric/namespace", schemaPath: "#/properties/metric/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema29.properties.metric.properties.namespace, data: data3 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -2890,7 +4625,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func3(data3) < 1) {
-              const err10 = { instancePath: instancePath + "/metric/namespace", schemaPath: "#/properties/metric/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.metric.properties.namespace, data: data3 };
+              const err10 = { instancePath: instancePath + "/metric/namespace", schemaPath: "#/properties/metric/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.properties.metric.properties.namespace, data: data3 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -2898,8 +4633,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern28.test(data3)) {
-              const err11 = { instancePath: instancePath + "/metric/namespace", schemaPath: "#/properties/metric/properties/namespace/pattern", keyword: "pattern", params: { pattern: "^([^:*$]|\\$\\{)*$" }, message: 'must match pattern "^([^:*$]|\\$\\{)*$"', schema: "^([^:*$]|\\$\\{)*$", parentSchema: schema23.properties.metric.properties.namespace, data: data3 };
+            if (!pattern38.test(data3)) {
+              const err11 = { instancePath: instancePath + "/metric/namespace", schemaPath: "#/properties/metric/properties/namespace/pattern", keyword: "pattern", params: { pattern: "^([^:*$]|\\$\\{)*$" }, message: 'must match pattern "^([^:*$]|\\$\\{)*$"', schema: "^([^:*$]|\\$\\{)*$", parentSchema: schema29.properties.metric.properties.namespace, data: data3 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -2912,7 +4647,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.name !== void 0) {
           let data4 = data2.name;
           if (data4 !== null && typeof data4 !== "string") {
-            const err12 = { instancePath: instancePath + "/metric/name", schemaPath: "#/properties/metric/properties/name/type", keyword: "type", params: { type: schema23.properties.metric.properties.name.type }, message: "must be null,string", schema: schema23.properties.metric.properties.name.type, parentSchema: schema23.properties.metric.properties.name, data: data4 };
+            const err12 = { instancePath: instancePath + "/metric/name", schemaPath: "#/properties/metric/properties/name/type", keyword: "type", params: { type: schema29.properties.metric.properties.name.type }, message: "must be null,string", schema: schema29.properties.metric.properties.name.type, parentSchema: schema29.properties.metric.properties.name, data: data4 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -2922,7 +4657,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data4 === "string") {
             if (func3(data4) > 255) {
-              const err13 = { instancePath: instancePath + "/metric/name", schemaPath: "#/properties/metric/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema23.properties.metric.properties.name, data: data4 };
+              const err13 = { instancePath: instancePath + "/metric/name", schemaPath: "#/properties/metric/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema29.properties.metric.properties.name, data: data4 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -2931,7 +4666,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func3(data4) < 1) {
-              const err14 = { instancePath: instancePath + "/metric/name", schemaPath: "#/properties/metric/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.metric.properties.name, data: data4 };
+              const err14 = { instancePath: instancePath + "/metric/name", schemaPath: "#/properties/metric/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.properties.metric.properties.name, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -2939,8 +4674,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern28.test(data4)) {
-              const err15 = { instancePath: instancePath + "/metric/name", schemaPath: "#/properties/metric/properties/name/pattern", keyword: "pattern", params: { pattern: "^([^:*$]|\\$\\{)*$" }, message: 'must match pattern "^([^:*$]|\\$\\{)*$"', schema: "^([^:*$]|\\$\\{)*$", parentSchema: schema23.properties.metric.properties.name, data: data4 };
+            if (!pattern38.test(data4)) {
+              const err15 = { instancePath: instancePath + "/metric/name", schemaPath: "#/properties/metric/properties/name/pattern", keyword: "pattern", params: { pattern: "^([^:*$]|\\$\\{)*$" }, message: 'must match pattern "^([^:*$]|\\$\\{)*$"', schema: "^([^:*$]|\\$\\{)*$", parentSchema: schema29.properties.metric.properties.name, data: data4 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -2953,7 +4688,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.value !== void 0) {
           let data5 = data2.value;
           if (data5 !== null && typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
-            const err16 = { instancePath: instancePath + "/metric/value", schemaPath: "#/properties/metric/properties/value/type", keyword: "type", params: { type: schema23.properties.metric.properties.value.type }, message: "must be null,string,number", schema: schema23.properties.metric.properties.value.type, parentSchema: schema23.properties.metric.properties.value, data: data5 };
+            const err16 = { instancePath: instancePath + "/metric/value", schemaPath: "#/properties/metric/properties/value/type", keyword: "type", params: { type: schema29.properties.metric.properties.value.type }, message: "must be null,string,number", schema: schema29.properties.metric.properties.value.type, parentSchema: schema29.properties.metric.properties.value, data: data5 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -2963,7 +4698,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data5 === "string") {
             if (func3(data5) > 100) {
-              const err17 = { instancePath: instancePath + "/metric/value", schemaPath: "#/properties/metric/properties/value/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema23.properties.metric.properties.value, data: data5 };
+              const err17 = { instancePath: instancePath + "/metric/value", schemaPath: "#/properties/metric/properties/value/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema29.properties.metric.properties.value, data: data5 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -2972,7 +4707,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func3(data5) < 1) {
-              const err18 = { instancePath: instancePath + "/metric/value", schemaPath: "#/properties/metric/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.metric.properties.value, data: data5 };
+              const err18 = { instancePath: instancePath + "/metric/value", schemaPath: "#/properties/metric/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.properties.metric.properties.value, data: data5 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -2985,7 +4720,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.default !== void 0) {
           let data6 = data2.default;
           if (data6 !== null && !(typeof data6 == "number" && isFinite(data6))) {
-            const err19 = { instancePath: instancePath + "/metric/default", schemaPath: "#/properties/metric/properties/default/type", keyword: "type", params: { type: schema23.properties.metric.properties.default.type }, message: "must be null,number", schema: schema23.properties.metric.properties.default.type, parentSchema: schema23.properties.metric.properties.default, data: data6 };
+            const err19 = { instancePath: instancePath + "/metric/default", schemaPath: "#/properties/metric/properties/default/type", keyword: "type", params: { type: schema29.properties.metric.properties.default.type }, message: "must be null,number", schema: schema29.properties.metric.properties.default.type, parentSchema: schema29.properties.metric.properties.default, data: data6 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -3000,7 +4735,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           let valid2 = false;
           const _errs21 = errors;
           if (!(data7 === null || data7 === "Seconds" || data7 === "Microseconds" || data7 === "Milliseconds" || data7 === "Bytes" || data7 === "Kilobytes" || data7 === "Megabytes" || data7 === "Gigabytes" || data7 === "Terabytes" || data7 === "Bits" || data7 === "Kilobits" || data7 === "Megabits" || data7 === "Gigabits" || data7 === "Terabits" || data7 === "Percent" || data7 === "Count" || data7 === "Bytes/Second" || data7 === "Kilobytes/Second" || data7 === "Megabytes/Second" || data7 === "Gigabytes/Second" || data7 === "Terabytes/Second" || data7 === "Bits/Second" || data7 === "Kilobits/Second" || data7 === "Megabits/Second" || data7 === "Gigabits/Second" || data7 === "Terabits/Second" || data7 === "Count/Second" || data7 === "None")) {
-            const err20 = { instancePath: instancePath + "/metric/unit", schemaPath: "#/properties/metric/properties/unit/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema23.properties.metric.properties.unit.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema23.properties.metric.properties.unit.anyOf[0].enum, parentSchema: schema23.properties.metric.properties.unit.anyOf[0], data: data7 };
+            const err20 = { instancePath: instancePath + "/metric/unit", schemaPath: "#/properties/metric/properties/unit/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema29.properties.metric.properties.unit.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema29.properties.metric.properties.unit.anyOf[0].enum, parentSchema: schema29.properties.metric.properties.unit.anyOf[0], data: data7 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -3014,7 +4749,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs22 = errors;
             if (typeof data7 === "string") {
               if (!pattern2.test(data7)) {
-                const err21 = { instancePath: instancePath + "/metric/unit", schemaPath: "#/properties/metric/properties/unit/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }, message: 'must match pattern "^\\$\\{[a-z][A-Za-z0-9]*\\}$"', schema: "^\\$\\{[a-z][A-Za-z0-9]*\\}$", parentSchema: schema23.properties.metric.properties.unit.anyOf[1], data: data7 };
+                const err21 = { instancePath: instancePath + "/metric/unit", schemaPath: "#/properties/metric/properties/unit/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }, message: 'must match pattern "^\\$\\{[a-z][A-Za-z0-9]*\\}$"', schema: "^\\$\\{[a-z][A-Za-z0-9]*\\}$", parentSchema: schema29.properties.metric.properties.unit.anyOf[1], data: data7 };
                 if (vErrors === null) {
                   vErrors = [err21];
                 } else {
@@ -3023,7 +4758,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err22 = { instancePath: instancePath + "/metric/unit", schemaPath: "#/properties/metric/properties/unit/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.metric.properties.unit.anyOf[1].type, parentSchema: schema23.properties.metric.properties.unit.anyOf[1], data: data7 };
+              const err22 = { instancePath: instancePath + "/metric/unit", schemaPath: "#/properties/metric/properties/unit/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.metric.properties.unit.anyOf[1].type, parentSchema: schema29.properties.metric.properties.unit.anyOf[1], data: data7 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -3035,7 +4770,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             valid2 = valid2 || _valid0;
           }
           if (!valid2) {
-            const err23 = { instancePath: instancePath + "/metric/unit", schemaPath: "#/properties/metric/properties/unit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema23.properties.metric.properties.unit.anyOf, parentSchema: schema23.properties.metric.properties.unit, data: data7 };
+            const err23 = { instancePath: instancePath + "/metric/unit", schemaPath: "#/properties/metric/properties/unit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema29.properties.metric.properties.unit.anyOf, parentSchema: schema29.properties.metric.properties.unit, data: data7 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -3056,7 +4791,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.dimensions !== void 0) {
           let data8 = data2.dimensions;
           if (data8 !== null && !(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
-            const err24 = { instancePath: instancePath + "/metric/dimensions", schemaPath: "#/properties/metric/properties/dimensions/type", keyword: "type", params: { type: schema23.properties.metric.properties.dimensions.type }, message: "must be null,object", schema: schema23.properties.metric.properties.dimensions.type, parentSchema: schema23.properties.metric.properties.dimensions, data: data8 };
+            const err24 = { instancePath: instancePath + "/metric/dimensions", schemaPath: "#/properties/metric/properties/dimensions/type", keyword: "type", params: { type: schema29.properties.metric.properties.dimensions.type }, message: "must be null,object", schema: schema29.properties.metric.properties.dimensions.type, parentSchema: schema29.properties.metric.properties.dimensions, data: data8 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -3066,7 +4801,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             if (Object.keys(data8).length > 3) {
-              const err25 = { instancePath: instancePath + "/metric/dimensions", schemaPath: "#/properties/metric/properties/dimensions/maxProperties", keyword: "maxProperties", params: { limit: 3 }, message: "must NOT have more than 3 properties", schema: 3, parentSchema: schema23.properties.metric.properties.dimensions, data: data8 };
+              const err25 = { instancePath: instancePath + "/metric/dimensions", schemaPath: "#/properties/metric/properties/dimensions/maxProperties", keyword: "maxProperties", params: { limit: 3 }, message: "must NOT have more than 3 properties", schema: 3, parentSchema: schema29.properties.metric.properties.dimensions, data: data8 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -3078,7 +4813,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs26 = errors;
               if (typeof key2 === "string") {
                 if (func3(key2) > 255) {
-                  const err26 = { instancePath: instancePath + "/metric/dimensions", schemaPath: "#/properties/metric/properties/dimensions/propertyNames/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema23.properties.metric.properties.dimensions.propertyNames, data: key2, propertyName: key2 };
+                  const err26 = { instancePath: instancePath + "/metric/dimensions", schemaPath: "#/properties/metric/properties/dimensions/propertyNames/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema29.properties.metric.properties.dimensions.propertyNames, data: key2, propertyName: key2 };
                   if (vErrors === null) {
                     vErrors = [err26];
                   } else {
@@ -3086,8 +4821,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern31.test(key2)) {
-                  const err27 = { instancePath: instancePath + "/metric/dimensions", schemaPath: "#/properties/metric/properties/dimensions/propertyNames/pattern", keyword: "pattern", params: { pattern: "^.+$" }, message: 'must match pattern "^.+$"', schema: "^.+$", parentSchema: schema23.properties.metric.properties.dimensions.propertyNames, data: key2, propertyName: key2 };
+                if (!pattern41.test(key2)) {
+                  const err27 = { instancePath: instancePath + "/metric/dimensions", schemaPath: "#/properties/metric/properties/dimensions/propertyNames/pattern", keyword: "pattern", params: { pattern: "^.+$" }, message: 'must match pattern "^.+$"', schema: "^.+$", parentSchema: schema29.properties.metric.properties.dimensions.propertyNames, data: key2, propertyName: key2 };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -3098,7 +4833,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               }
               var valid3 = _errs26 === errors;
               if (!valid3) {
-                const err28 = { instancePath: instancePath + "/metric/dimensions", schemaPath: "#/properties/metric/properties/dimensions/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid", schema: schema23.properties.metric.properties.dimensions.propertyNames, parentSchema: schema23.properties.metric.properties.dimensions, data: data8 };
+                const err28 = { instancePath: instancePath + "/metric/dimensions", schemaPath: "#/properties/metric/properties/dimensions/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid", schema: schema29.properties.metric.properties.dimensions.propertyNames, parentSchema: schema29.properties.metric.properties.dimensions, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -3110,7 +4845,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key3 in data8) {
               let data9 = data8[key3];
               if (data9 !== null && typeof data9 !== "string") {
-                const err29 = { instancePath: instancePath + "/metric/dimensions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metric/properties/dimensions/additionalProperties/type", keyword: "type", params: { type: schema23.properties.metric.properties.dimensions.additionalProperties.type }, message: "must be null,string", schema: schema23.properties.metric.properties.dimensions.additionalProperties.type, parentSchema: schema23.properties.metric.properties.dimensions.additionalProperties, data: data9 };
+                const err29 = { instancePath: instancePath + "/metric/dimensions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metric/properties/dimensions/additionalProperties/type", keyword: "type", params: { type: schema29.properties.metric.properties.dimensions.additionalProperties.type }, message: "must be null,string", schema: schema29.properties.metric.properties.dimensions.additionalProperties.type, parentSchema: schema29.properties.metric.properties.dimensions.additionalProperties, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err29];
                 } else {
@@ -3120,7 +4855,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data9 === "string") {
                 if (func3(data9) > 255) {
-                  const err30 = { instancePath: instancePath + "/metric/dimensions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metric/properties/dimensions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema23.properties.metric.properties.dimensions.additionalProperties, data: data9 };
+                  const err30 = { instancePath: instancePath + "/metric/dimensions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metric/properties/dimensions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema29.properties.metric.properties.dimensions.additionalProperties, data: data9 };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -3128,8 +4863,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern32.test(data9)) {
-                  const err31 = { instancePath: instancePath + "/metric/dimensions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metric/properties/dimensions/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^\\$" }, message: 'must match pattern "^\\$"', schema: "^\\$", parentSchema: schema23.properties.metric.properties.dimensions.additionalProperties, data: data9 };
+                if (!pattern42.test(data9)) {
+                  const err31 = { instancePath: instancePath + "/metric/dimensions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metric/properties/dimensions/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^\\$" }, message: 'must match pattern "^\\$"', schema: "^\\$", parentSchema: schema29.properties.metric.properties.dimensions.additionalProperties, data: data9 };
                   if (vErrors === null) {
                     vErrors = [err31];
                   } else {
@@ -3146,7 +4881,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.samples !== void 0) {
       let data10 = data.samples;
       if (data10 !== null && !(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-        const err32 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: schema23.properties.samples.type }, message: "must be null,object", schema: schema23.properties.samples.type, parentSchema: schema23.properties.samples, data: data10 };
+        const err32 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: schema29.properties.samples.type }, message: "must be null,object", schema: schema29.properties.samples.type, parentSchema: schema29.properties.samples, data: data10 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -3157,7 +4892,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key4 in data10) {
           if (!(key4 === "matches" || key4 === "ignores")) {
-            const err33 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23.properties.samples, data: data10 };
+            const err33 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29.properties.samples, data: data10 };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -3169,7 +4904,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.matches !== void 0) {
           let data11 = data10.matches;
           if (data11 !== null && !Array.isArray(data11)) {
-            const err34 = { instancePath: instancePath + "/samples/matches", schemaPath: "#/properties/samples/properties/matches/type", keyword: "type", params: { type: schema23.properties.samples.properties.matches.type }, message: "must be null,array", schema: schema23.properties.samples.properties.matches.type, parentSchema: schema23.properties.samples.properties.matches, data: data11 };
+            const err34 = { instancePath: instancePath + "/samples/matches", schemaPath: "#/properties/samples/properties/matches/type", keyword: "type", params: { type: schema29.properties.samples.properties.matches.type }, message: "must be null,array", schema: schema29.properties.samples.properties.matches.type, parentSchema: schema29.properties.samples.properties.matches, data: data11 };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -3183,7 +4918,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               let data12 = data11[i0];
               if (typeof data12 === "string") {
                 if (func3(data12) < 1) {
-                  const err35 = { instancePath: instancePath + "/samples/matches/" + i0, schemaPath: "#/properties/samples/properties/matches/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.samples.properties.matches.items, data: data12 };
+                  const err35 = { instancePath: instancePath + "/samples/matches/" + i0, schemaPath: "#/properties/samples/properties/matches/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.properties.samples.properties.matches.items, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err35];
                   } else {
@@ -3192,7 +4927,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/samples/matches/" + i0, schemaPath: "#/properties/samples/properties/matches/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.samples.properties.matches.items.type, parentSchema: schema23.properties.samples.properties.matches.items, data: data12 };
+                const err36 = { instancePath: instancePath + "/samples/matches/" + i0, schemaPath: "#/properties/samples/properties/matches/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.samples.properties.matches.items.type, parentSchema: schema29.properties.samples.properties.matches.items, data: data12 };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -3206,7 +4941,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.ignores !== void 0) {
           let data13 = data10.ignores;
           if (data13 !== null && !Array.isArray(data13)) {
-            const err37 = { instancePath: instancePath + "/samples/ignores", schemaPath: "#/properties/samples/properties/ignores/type", keyword: "type", params: { type: schema23.properties.samples.properties.ignores.type }, message: "must be null,array", schema: schema23.properties.samples.properties.ignores.type, parentSchema: schema23.properties.samples.properties.ignores, data: data13 };
+            const err37 = { instancePath: instancePath + "/samples/ignores", schemaPath: "#/properties/samples/properties/ignores/type", keyword: "type", params: { type: schema29.properties.samples.properties.ignores.type }, message: "must be null,array", schema: schema29.properties.samples.properties.ignores.type, parentSchema: schema29.properties.samples.properties.ignores, data: data13 };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -3220,7 +4955,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               let data14 = data13[i1];
               if (typeof data14 === "string") {
                 if (func3(data14) < 1) {
-                  const err38 = { instancePath: instancePath + "/samples/ignores/" + i1, schemaPath: "#/properties/samples/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.samples.properties.ignores.items, data: data14 };
+                  const err38 = { instancePath: instancePath + "/samples/ignores/" + i1, schemaPath: "#/properties/samples/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.properties.samples.properties.ignores.items, data: data14 };
                   if (vErrors === null) {
                     vErrors = [err38];
                   } else {
@@ -3229,7 +4964,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err39 = { instancePath: instancePath + "/samples/ignores/" + i1, schemaPath: "#/properties/samples/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.samples.properties.ignores.items.type, parentSchema: schema23.properties.samples.properties.ignores.items, data: data14 };
+                const err39 = { instancePath: instancePath + "/samples/ignores/" + i1, schemaPath: "#/properties/samples/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.samples.properties.ignores.items.type, parentSchema: schema29.properties.samples.properties.ignores.items, data: data14 };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -3243,7 +4978,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data };
+    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data };
     if (vErrors === null) {
       vErrors = [err40];
     } else {
@@ -3251,22 +4986,22 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-const profile = validate58;
-const schema24 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Profile", "description": "What several services have in common.", "type": "object", "required": ["profile"], "additionalProperties": false, "properties": { "profile": { "title": "Profile", "description": "The profile's name, as services write it.", "type": "string", "minLength": 1, "maxLength": 128, "examples": ["beanstalk-api"] }, "parameters": { "title": "Parameters", "description": "What each service fills in, by name; ${name} stands for it. One without a default is required.", "type": "object", "propertyNames": { "title": "name of a parameter", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "environment": {}, "cpuLimit": { "default": 80 } }], "additionalProperties": { "title": "Parameter", "description": "One parameter; {} is a required one.", "type": "object", "additionalProperties": false, "properties": { "description": { "title": "Description", "description": "What the parameter is for.", "type": "string", "default": "", "examples": ["name of the Beanstalk environment"] }, "default": { "title": "Default", "description": "Its value where a service does not give one.", "type": ["string", "number", "boolean"], "examples": [80] } } } }, "lookups": { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "$ref": "#/definitions/lookups" }, "alarms": { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/alarms" }, "composites": { "title": "Composite alarms", "description": "Composite alarms by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/composites" }, "environments": { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "$ref": "#/definitions/environments" }, "logGroups": { "title": "Log groups", "description": "Log groups by name.", "$ref": "#/definitions/logGroups" }, "metricFilters": { "title": "Metric filters", "description": "Metric filters by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/metricFilters" }, "queries": { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/queries" } }, "definitions": { "alarms": { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of an alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "alarm.schema.json" }, "default": {}, "examples": [{ "High-CPU": { "metric": { "namespace": "AWS/EC2", "name": "CPUUtilization", "dimensions": { "AutoScalingGroupName": "${group}" } }, "when": { "statistic": "Average", "is": ">", "threshold": 80, "period": "5m", "for": 2 }, "priority": "high", "runbook": "high-cpu" } }] }, "lookups": { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "type": "object", "propertyNames": { "title": "name of a look-up", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "group": { "beanstalkAutoScalingGroup": "${environment}" } }], "additionalProperties": { "title": "Look-up", "description": "Exactly one question.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "beanstalkAutoScalingGroup": { "title": "Auto Scaling group of a Beanstalk environment", "description": "The environment's name; the answer is the name of its Auto Scaling group.", "type": "string", "minLength": 1, "examples": ["${environment}"] }, "metricName": { "title": "Spelling of a metric's name", "description": "The answer is the name that ListMetrics knows, upper and lower case aside.", "type": "object", "required": ["namespace", "like"], "additionalProperties": false, "examples": [{ "namespace": "AWS/AmplifyHosting", "like": "5xxErrors", "dimensions": { "App": "d1tb834u144p4r" } }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["AWS/AmplifyHosting"] }, "like": { "title": "Like", "description": "The metric's name, in any case.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["5xxErrors"] }, "dimensions": { "title": "Dimensions", "description": "Dimensions that the metric has, by name.", "type": "object", "maxProperties": 30, "additionalProperties": { "title": "value of a dimension", "description": "1 to 1024 characters", "type": "string", "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "App": "d1tb834u144p4r" }] } } }, "value": { "title": "Fixed value", "description": "Stands for itself: in place of a profile's look-up.", "type": ["string", "number", "boolean"], "examples": ["my-group"] } } } }, "composites": { "title": "Composite alarms", "description": "Composite alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a composite alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "composite-alarm.schema.json" }, "default": {}, "examples": [{ "Down": { "rule": 'ALARM("${service}-Environment-Health-Degraded") AND ALARM("${service}-High-5xx-Errors")', "priority": "critical", "runbook": "service-down" } }] }, "environments": { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "type": "object", "propertyNames": { "title": "name of an environment", "description": "4 to 40 letters, digits and dashes; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 200 }, "additionalProperties": { "$ref": "environment-settings.schema.json" }, "default": {}, "examples": [{ "${environment}": { "logs": { "stream": true, "retention": "7d" } } }] }, "logGroups": { "title": "Log groups", "description": "Log groups by name.", "type": "object", "propertyNames": { "title": "name of a log group", "description": "1 to 512 letters, digits and . _ - / #; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 512 }, "additionalProperties": { "$ref": "log-group.schema.json" }, "default": {}, "examples": [{ "/symphonia/tms-sync": { "retention": "30d" } }] }, "metricFilters": { "title": "Metric filters", "description": "Metric filters by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a metric filter", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "metric-filter.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroup": "/symphonia/tms-sync", "pattern": "ERROR", "metric": { "namespace": "SYMPHONIA", "name": "TMS-Sync-Errors", "value": "1" } } }] }, "queries": { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a saved query", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "query-definition.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroups": ["/symphonia/tms-sync"], "query": "fields @timestamp, @message | filter @message like /ERROR/" } }] } } };
-const pattern33 = new RegExp("^(?!(service|env)$)[a-z][A-Za-z0-9]*$", "u");
-const schema25 = { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "type": "object", "propertyNames": { "title": "name of a look-up", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "group": { "beanstalkAutoScalingGroup": "${environment}" } }], "additionalProperties": { "title": "Look-up", "description": "Exactly one question.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "beanstalkAutoScalingGroup": { "title": "Auto Scaling group of a Beanstalk environment", "description": "The environment's name; the answer is the name of its Auto Scaling group.", "type": "string", "minLength": 1, "examples": ["${environment}"] }, "metricName": { "title": "Spelling of a metric's name", "description": "The answer is the name that ListMetrics knows, upper and lower case aside.", "type": "object", "required": ["namespace", "like"], "additionalProperties": false, "examples": [{ "namespace": "AWS/AmplifyHosting", "like": "5xxErrors", "dimensions": { "App": "d1tb834u144p4r" } }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["AWS/AmplifyHosting"] }, "like": { "title": "Like", "description": "The metric's name, in any case.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["5xxErrors"] }, "dimensions": { "title": "Dimensions", "description": "Dimensions that the metric has, by name.", "type": "object", "maxProperties": 30, "additionalProperties": { "title": "value of a dimension", "description": "1 to 1024 characters", "type": "string", "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "App": "d1tb834u144p4r" }] } } }, "value": { "title": "Fixed value", "description": "Stands for itself: in place of a profile's look-up.", "type": ["string", "number", "boolean"], "examples": ["my-group"] } } } };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const profile = validate71;
+const schema30 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Profile", "description": "What several services have in common.", "type": "object", "required": ["profile"], "additionalProperties": false, "properties": { "profile": { "title": "Profile", "description": "The profile's name, as services write it.", "type": "string", "minLength": 1, "maxLength": 128, "examples": ["beanstalk-api"] }, "parameters": { "title": "Parameters", "description": "What each service fills in, by name; ${name} stands for it. One without a default is required.", "type": "object", "propertyNames": { "title": "name of a parameter", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "environment": {}, "cpuLimit": { "default": 80 } }], "additionalProperties": { "title": "Parameter", "description": "One parameter; {} is a required one.", "type": "object", "additionalProperties": false, "properties": { "description": { "title": "Description", "description": "What the parameter is for.", "type": "string", "default": "", "examples": ["name of the Beanstalk environment"] }, "default": { "title": "Default", "description": "Its value where a service does not give one.", "type": ["string", "number", "boolean"], "examples": [80] } } } }, "lookups": { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "$ref": "#/definitions/lookups" }, "alarms": { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/alarms" }, "composites": { "title": "Composite alarms", "description": "Composite alarms by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/composites" }, "environments": { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "$ref": "#/definitions/environments" }, "logGroups": { "title": "Log groups", "description": "Log groups by name.", "$ref": "#/definitions/logGroups" }, "metricFilters": { "title": "Metric filters", "description": "Metric filters by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/metricFilters" }, "queries": { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "$ref": "#/definitions/queries" } }, "definitions": { "alarms": { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of an alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "alarm.schema.json" }, "default": {}, "examples": [{ "High-CPU": { "metric": { "namespace": "AWS/EC2", "name": "CPUUtilization", "dimensions": { "AutoScalingGroupName": "${group}" } }, "when": { "statistic": "Average", "is": ">", "threshold": 80, "period": "5m", "for": 2 }, "priority": "high", "runbook": "high-cpu" } }] }, "lookups": { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "type": "object", "propertyNames": { "title": "name of a look-up", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "group": { "beanstalkAutoScalingGroup": "${environment}" } }], "additionalProperties": { "title": "Look-up", "description": "Exactly one question.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "beanstalkAutoScalingGroup": { "title": "Auto Scaling group of a Beanstalk environment", "description": "The environment's name; the answer is the name of its Auto Scaling group.", "type": "string", "minLength": 1, "examples": ["${environment}"] }, "metricName": { "title": "Spelling of a metric's name", "description": "The answer is the name that ListMetrics knows, upper and lower case aside.", "type": "object", "required": ["namespace", "like"], "additionalProperties": false, "examples": [{ "namespace": "AWS/AmplifyHosting", "like": "5xxErrors", "dimensions": { "App": "d1tb834u144p4r" } }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["AWS/AmplifyHosting"] }, "like": { "title": "Like", "description": "The metric's name, in any case.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["5xxErrors"] }, "dimensions": { "title": "Dimensions", "description": "Dimensions that the metric has, by name.", "type": "object", "maxProperties": 30, "additionalProperties": { "title": "value of a dimension", "description": "1 to 1024 characters", "type": "string", "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "App": "d1tb834u144p4r" }] } } }, "value": { "title": "Fixed value", "description": "Stands for itself: in place of a profile's look-up.", "type": ["string", "number", "boolean"], "examples": ["my-group"] } } } }, "composites": { "title": "Composite alarms", "description": "Composite alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a composite alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "composite-alarm.schema.json" }, "default": {}, "examples": [{ "Down": { "rule": 'ALARM("${service}-Environment-Health-Degraded") AND ALARM("${service}-High-5xx-Errors")', "priority": "critical", "runbook": "service-down" } }] }, "environments": { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "type": "object", "propertyNames": { "title": "name of an environment", "description": "4 to 40 letters, digits and dashes; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 200 }, "additionalProperties": { "$ref": "environment-settings.schema.json" }, "default": {}, "examples": [{ "${environment}": { "logs": { "stream": true, "retention": "7d" } } }] }, "logGroups": { "title": "Log groups", "description": "Log groups by name.", "type": "object", "propertyNames": { "title": "name of a log group", "description": "1 to 512 letters, digits and . _ - / #; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 512 }, "additionalProperties": { "$ref": "log-group.schema.json" }, "default": {}, "examples": [{ "/symphonia/tms-sync": { "retention": "30d" } }] }, "metricFilters": { "title": "Metric filters", "description": "Metric filters by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a metric filter", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "metric-filter.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroup": "/symphonia/tms-sync", "pattern": "ERROR", "metric": { "namespace": "SYMPHONIA", "name": "TMS-Sync-Errors", "value": "1" } } }] }, "queries": { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a saved query", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "query-definition.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroups": ["/symphonia/tms-sync"], "query": "fields @timestamp, @message | filter @message like /ERROR/" } }] } } };
+const pattern43 = new RegExp("^(?!(service|env)$)[a-z][A-Za-z0-9]*$", "u");
+const schema31 = { "title": "Look-ups", "description": "Questions that the account answers at plan time, by name; ${name} stands for the answer.", "type": "object", "propertyNames": { "title": "name of a look-up", "description": "begins with a lower-case letter; then letters and digits; service and env are taken", "pattern": "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, "default": {}, "examples": [{ "group": { "beanstalkAutoScalingGroup": "${environment}" } }], "additionalProperties": { "title": "Look-up", "description": "Exactly one question.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "beanstalkAutoScalingGroup": { "title": "Auto Scaling group of a Beanstalk environment", "description": "The environment's name; the answer is the name of its Auto Scaling group.", "type": "string", "minLength": 1, "examples": ["${environment}"] }, "metricName": { "title": "Spelling of a metric's name", "description": "The answer is the name that ListMetrics knows, upper and lower case aside.", "type": "object", "required": ["namespace", "like"], "additionalProperties": false, "examples": [{ "namespace": "AWS/AmplifyHosting", "like": "5xxErrors", "dimensions": { "App": "d1tb834u144p4r" } }], "properties": { "namespace": { "title": "Namespace", "description": "The metric's namespace.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["AWS/AmplifyHosting"] }, "like": { "title": "Like", "description": "The metric's name, in any case.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["5xxErrors"] }, "dimensions": { "title": "Dimensions", "description": "Dimensions that the metric has, by name.", "type": "object", "maxProperties": 30, "additionalProperties": { "title": "value of a dimension", "description": "1 to 1024 characters", "type": "string", "minLength": 1, "maxLength": 1024 }, "default": {}, "examples": [{ "App": "d1tb834u144p4r" }] } } }, "value": { "title": "Fixed value", "description": "Stands for itself: in place of a profile's look-up.", "type": ["string", "number", "boolean"], "examples": ["my-group"] } } } };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern33.test(key0)) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema25.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern43.test(key0)) {
+          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema31.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -3277,7 +5012,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema25.propertyNames, parentSchema: schema25, data };
+        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema31.propertyNames, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3290,7 +5025,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[key1];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (Object.keys(data0).length > 1) {
-          const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema25.additionalProperties, data: data0 };
+          const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema31.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3299,7 +5034,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data0).length < 1) {
-          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema25.additionalProperties, data: data0 };
+          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3309,7 +5044,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data0) {
           if (!(key2 === "beanstalkAutoScalingGroup" || key2 === "metricName" || key2 === "value")) {
-            const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25.additionalProperties, data: data0 };
+            const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.additionalProperties, data: data0 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -3322,7 +5057,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0.beanstalkAutoScalingGroup;
           if (typeof data1 === "string") {
             if (func3(data1) < 1) {
-              const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
+              const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -3331,7 +5066,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.properties.beanstalkAutoScalingGroup.type, parentSchema: schema25.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
+            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.additionalProperties.properties.beanstalkAutoScalingGroup.type, parentSchema: schema31.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -3344,7 +5079,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0.metricName;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.namespace === void 0) {
-              const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema25.additionalProperties.properties.metricName.required, parentSchema: schema25.additionalProperties.properties.metricName, data: data2 };
+              const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema31.additionalProperties.properties.metricName.required, parentSchema: schema31.additionalProperties.properties.metricName, data: data2 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -3353,7 +5088,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data2.like === void 0) {
-              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "like" }, message: "must have required property 'like'", schema: schema25.additionalProperties.properties.metricName.required, parentSchema: schema25.additionalProperties.properties.metricName, data: data2 };
+              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "like" }, message: "must have required property 'like'", schema: schema31.additionalProperties.properties.metricName.required, parentSchema: schema31.additionalProperties.properties.metricName, data: data2 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -3363,7 +5098,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data2) {
               if (!(key3 === "namespace" || key3 === "like" || key3 === "dimensions")) {
-                const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25.additionalProperties.properties.metricName, data: data2 };
+                const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.additionalProperties.properties.metricName, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -3376,7 +5111,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data2.namespace;
               if (typeof data3 === "string") {
                 if (func3(data3) > 255) {
-                  const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema25.additionalProperties.properties.metricName.properties.namespace, data: data3 };
+                  const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema31.additionalProperties.properties.metricName.properties.namespace, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err10];
                   } else {
@@ -3385,7 +5120,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (func3(data3) < 1) {
-                  const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.additionalProperties.properties.metricName.properties.namespace, data: data3 };
+                  const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.additionalProperties.properties.metricName.properties.namespace, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -3394,7 +5129,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.properties.metricName.properties.namespace.type, parentSchema: schema25.additionalProperties.properties.metricName.properties.namespace, data: data3 };
+                const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.additionalProperties.properties.metricName.properties.namespace.type, parentSchema: schema31.additionalProperties.properties.metricName.properties.namespace, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -3407,7 +5142,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data2.like;
               if (typeof data4 === "string") {
                 if (func3(data4) > 255) {
-                  const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema25.additionalProperties.properties.metricName.properties.like, data: data4 };
+                  const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema31.additionalProperties.properties.metricName.properties.like, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -3416,7 +5151,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (func3(data4) < 1) {
-                  const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.additionalProperties.properties.metricName.properties.like, data: data4 };
+                  const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.additionalProperties.properties.metricName.properties.like, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -3425,7 +5160,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.properties.metricName.properties.like.type, parentSchema: schema25.additionalProperties.properties.metricName.properties.like, data: data4 };
+                const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.additionalProperties.properties.metricName.properties.like.type, parentSchema: schema31.additionalProperties.properties.metricName.properties.like, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -3438,7 +5173,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data2.dimensions;
               if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 if (Object.keys(data5).length > 30) {
-                  const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/maxProperties", keyword: "maxProperties", params: { limit: 30 }, message: "must NOT have more than 30 properties", schema: 30, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
+                  const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/maxProperties", keyword: "maxProperties", params: { limit: 30 }, message: "must NOT have more than 30 properties", schema: 30, parentSchema: schema31.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -3450,7 +5185,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data5[key4];
                   if (typeof data6 === "string") {
                     if (func3(data6) > 1024) {
-                      const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
+                      const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema31.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err17];
                       } else {
@@ -3459,7 +5194,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (func3(data6) < 1) {
-                      const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
+                      const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err18];
                       } else {
@@ -3468,7 +5203,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.properties.metricName.properties.dimensions.additionalProperties.type, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
+                    const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.additionalProperties.properties.metricName.properties.dimensions.additionalProperties.type, parentSchema: schema31.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
                     if (vErrors === null) {
                       vErrors = [err19];
                     } else {
@@ -3478,7 +5213,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.additionalProperties.properties.metricName.properties.dimensions.type, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
+                const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.additionalProperties.properties.metricName.properties.dimensions.type, parentSchema: schema31.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -3488,7 +5223,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.additionalProperties.properties.metricName.type, parentSchema: schema25.additionalProperties.properties.metricName, data: data2 };
+            const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.additionalProperties.properties.metricName.type, parentSchema: schema31.additionalProperties.properties.metricName, data: data2 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -3500,7 +5235,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.value !== void 0) {
           let data7 = data0.value;
           if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean") {
-            const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/additionalProperties/properties/value/type", keyword: "type", params: { type: schema25.additionalProperties.properties.value.type }, message: "must be string,number,boolean", schema: schema25.additionalProperties.properties.value.type, parentSchema: schema25.additionalProperties.properties.value, data: data7 };
+            const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/additionalProperties/properties/value/type", keyword: "type", params: { type: schema31.additionalProperties.properties.value.type }, message: "must be string,number,boolean", schema: schema31.additionalProperties.properties.value.type, parentSchema: schema31.additionalProperties.properties.value, data: data7 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -3510,7 +5245,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.additionalProperties.type, parentSchema: schema25.additionalProperties, data: data0 };
+        const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.additionalProperties.type, parentSchema: schema31.additionalProperties, data: data0 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -3520,7 +5255,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
       vErrors = [err24];
     } else {
@@ -3528,12 +5263,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-const schema26 = { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of an alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "alarm.schema.json" }, "default": {}, "examples": [{ "High-CPU": { "metric": { "namespace": "AWS/EC2", "name": "CPUUtilization", "dimensions": { "AutoScalingGroupName": "${group}" } }, "when": { "statistic": "Average", "is": ">", "threshold": 80, "period": "5m", "for": 2 }, "priority": "high", "runbook": "high-cpu" } }] };
-const pattern35 = new RegExp("^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "u");
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema32 = { "title": "Alarms", "description": "Alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of an alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "alarm.schema.json" }, "default": {}, "examples": [{ "High-CPU": { "metric": { "namespace": "AWS/EC2", "name": "CPUUtilization", "dimensions": { "AutoScalingGroupName": "${group}" } }, "when": { "statistic": "Average", "is": ">", "threshold": 80, "period": "5m", "for": 2 }, "priority": "high", "runbook": "high-cpu" } }] };
+const pattern45 = new RegExp("^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "u");
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3541,7 +5276,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema26.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema32.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -3549,8 +5284,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern35.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema26.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern45.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema32.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -3561,7 +5296,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema26.propertyNames, parentSchema: schema26, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema32.propertyNames, parentSchema: schema32, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3577,7 +5312,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3585,11 +5320,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-const schema27 = { "title": "Composite alarms", "description": "Composite alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a composite alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "composite-alarm.schema.json" }, "default": {}, "examples": [{ "Down": { "rule": 'ALARM("${service}-Environment-Health-Degraded") AND ALARM("${service}-High-5xx-Errors")', "priority": "critical", "runbook": "service-down" } }] };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema33 = { "title": "Composite alarms", "description": "Composite alarms by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a composite alarm", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "composite-alarm.schema.json" }, "default": {}, "examples": [{ "Down": { "rule": 'ALARM("${service}-Environment-Health-Degraded") AND ALARM("${service}-High-5xx-Errors")', "priority": "critical", "runbook": "service-down" } }] };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3597,7 +5332,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema27.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -3605,8 +5340,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern35.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema27.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern45.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema33.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -3617,7 +5352,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema27.propertyNames, parentSchema: schema27, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema33.propertyNames, parentSchema: schema33, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3633,7 +5368,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.type, parentSchema: schema27, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3641,12 +5376,12 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-const schema28 = { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "type": "object", "propertyNames": { "title": "name of an environment", "description": "4 to 40 letters, digits and dashes; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 200 }, "additionalProperties": { "$ref": "environment-settings.schema.json" }, "default": {}, "examples": [{ "${environment}": { "logs": { "stream": true, "retention": "7d" } } }] };
-const pattern37 = new RegExp("^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "u");
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema34 = { "title": "Environments", "description": "Settings of Elastic Beanstalk environments, by the environment's name.", "type": "object", "propertyNames": { "title": "name of an environment", "description": "4 to 40 letters, digits and dashes; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 200 }, "additionalProperties": { "$ref": "environment-settings.schema.json" }, "default": {}, "examples": [{ "${environment}": { "logs": { "stream": true, "retention": "7d" } } }] };
+const pattern47 = new RegExp("^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", "u");
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3654,7 +5389,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema28.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema34.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -3662,8 +5397,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern37.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema28.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern47.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema34.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -3674,7 +5409,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema28.propertyNames, parentSchema: schema28, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema34.propertyNames, parentSchema: schema34, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3684,13 +5419,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key1 in data) {
-      if (!validate55(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate68(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3698,12 +5433,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-const schema29 = { "title": "Log groups", "description": "Log groups by name.", "type": "object", "propertyNames": { "title": "name of a log group", "description": "1 to 512 letters, digits and . _ - / #; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 512 }, "additionalProperties": { "$ref": "log-group.schema.json" }, "default": {}, "examples": [{ "/symphonia/tms-sync": { "retention": "30d" } }] };
-const pattern38 = new RegExp("^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "u");
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema35 = { "title": "Log groups", "description": "Log groups by name.", "type": "object", "propertyNames": { "title": "name of a log group", "description": "1 to 512 letters, digits and . _ - / #; ${name} stands for a parameter", "pattern": "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 512 }, "additionalProperties": { "$ref": "log-group.schema.json" }, "default": {}, "examples": [{ "/symphonia/tms-sync": { "retention": "30d" } }] };
+const pattern48 = new RegExp("^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "u");
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3711,7 +5446,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 512) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema29.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema35.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -3719,8 +5454,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern38.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema29.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern48.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema35.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -3731,7 +5466,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema29.propertyNames, parentSchema: schema29, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema35.propertyNames, parentSchema: schema35, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3741,13 +5476,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key1 in data) {
-      if (!validate56(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate69(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3755,11 +5490,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-const schema30 = { "title": "Metric filters", "description": "Metric filters by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a metric filter", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "metric-filter.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroup": "/symphonia/tms-sync", "pattern": "ERROR", "metric": { "namespace": "SYMPHONIA", "name": "TMS-Sync-Errors", "value": "1" } } }] };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema36 = { "title": "Metric filters", "description": "Metric filters by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a metric filter", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "metric-filter.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroup": "/symphonia/tms-sync", "pattern": "ERROR", "metric": { "namespace": "SYMPHONIA", "name": "TMS-Sync-Errors", "value": "1" } } }] };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3767,7 +5502,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema30.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema36.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -3775,8 +5510,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern35.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema30.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern45.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema36.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -3787,7 +5522,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema30.propertyNames, parentSchema: schema30, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema36.propertyNames, parentSchema: schema36, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3797,13 +5532,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key1 in data) {
-      if (!validate57(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      if (!validate70(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3811,18 +5546,18 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-const schema31 = { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a saved query", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "query-definition.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroups": ["/symphonia/tms-sync"], "query": "fields @timestamp, @message | filter @message like /ERROR/" } }] };
-const schema32 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Saved query", "description": "A query of CloudWatch Logs Insights that everybody finds under its name. A service may hold only what differs from its profile; the whole is checked after merging. null removes a key of the profile's.", "type": "object", "additionalProperties": false, "properties": { "query": { "title": "Query", "description": "The query in full.", "type": ["null", "string"], "minLength": 1, "maxLength": 1e4, "default": null, "examples": ["fields @timestamp, @message | filter @message like /ERROR/ | sort @timestamp desc | limit 50"] }, "logGroups": { "title": "Log groups", "description": "Names of the log groups that it looks through; without any, whoever runs it chooses. Not with SQL, which names them itself.", "type": ["null", "array"], "uniqueItems": true, "maxItems": 50, "items": { "title": "name of a log group", "description": "1 to 512 letters, digits and . _ - / #; ${name} stands for a parameter", "type": "string", "pattern": "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 512 }, "default": [], "examples": [["/symphonia/tms-sync"]] }, "language": { "title": "Language", "description": "In which language the query is written: Logs Insights QL, OpenSearch PPL or OpenSearch SQL.", "anyOf": [{ "enum": [null, "CWLI", "PPL", "SQL"] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": "CWLI", "examples": ["PPL"] } } };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema37 = { "title": "Saved queries", "description": "Saved queries of CloudWatch Logs by key; each service gets one named <service>-<key>.", "type": "object", "propertyNames": { "title": "key of a saved query", "description": "1 to 200 characters, no control characters, no spaces around, no ${", "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", "maxLength": 200 }, "additionalProperties": { "$ref": "query-definition.schema.json" }, "default": {}, "examples": [{ "Errors": { "logGroups": ["/symphonia/tms-sync"], "query": "fields @timestamp, @message | filter @message like /ERROR/" } }] };
+const schema38 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Saved query", "description": "A query of CloudWatch Logs Insights that everybody finds under its name. A service may hold only what differs from its profile; the whole is checked after merging. null removes a key of the profile's.", "type": "object", "additionalProperties": false, "properties": { "query": { "title": "Query", "description": "The query in full.", "type": ["null", "string"], "minLength": 1, "maxLength": 1e4, "default": null, "examples": ["fields @timestamp, @message | filter @message like /ERROR/ | sort @timestamp desc | limit 50"] }, "logGroups": { "title": "Log groups", "description": "Names of the log groups that it looks through; without any, whoever runs it chooses. Not with SQL, which names them itself.", "type": ["null", "array"], "uniqueItems": true, "maxItems": 50, "items": { "title": "name of a log group", "description": "1 to 512 letters, digits and . _ - / #; ${name} stands for a parameter", "type": "string", "pattern": "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", "maxLength": 512 }, "default": [], "examples": [["/symphonia/tms-sync"]] }, "language": { "title": "Language", "description": "In which language the query is written: Logs Insights QL, OpenSearch PPL or OpenSearch SQL.", "anyOf": [{ "enum": [null, "CWLI", "PPL", "SQL"] }, { "type": "string", "pattern": "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }], "default": "CWLI", "examples": ["PPL"] } } };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "query" || key0 === "logGroups" || key0 === "language")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3834,7 +5569,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.query !== void 0) {
       let data0 = data.query;
       if (data0 !== null && typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: schema32.properties.query.type }, message: "must be null,string", schema: schema32.properties.query.type, parentSchema: schema32.properties.query, data: data0 };
+        const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: schema38.properties.query.type }, message: "must be null,string", schema: schema38.properties.query.type, parentSchema: schema38.properties.query, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3844,7 +5579,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 === "string") {
         if (func3(data0) > 1e4) {
-          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters", schema: 1e4, parentSchema: schema32.properties.query, data: data0 };
+          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters", schema: 1e4, parentSchema: schema38.properties.query, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3853,7 +5588,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func3(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.query, data: data0 };
+          const err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38.properties.query, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3866,7 +5601,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.logGroups !== void 0) {
       let data1 = data.logGroups;
       if (data1 !== null && !Array.isArray(data1)) {
-        const err4 = { instancePath: instancePath + "/logGroups", schemaPath: "#/properties/logGroups/type", keyword: "type", params: { type: schema32.properties.logGroups.type }, message: "must be null,array", schema: schema32.properties.logGroups.type, parentSchema: schema32.properties.logGroups, data: data1 };
+        const err4 = { instancePath: instancePath + "/logGroups", schemaPath: "#/properties/logGroups/type", keyword: "type", params: { type: schema38.properties.logGroups.type }, message: "must be null,array", schema: schema38.properties.logGroups.type, parentSchema: schema38.properties.logGroups, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3876,7 +5611,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (Array.isArray(data1)) {
         if (data1.length > 50) {
-          const err5 = { instancePath: instancePath + "/logGroups", schemaPath: "#/properties/logGroups/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema32.properties.logGroups, data: data1 };
+          const err5 = { instancePath: instancePath + "/logGroups", schemaPath: "#/properties/logGroups/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema38.properties.logGroups, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3889,7 +5624,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1[i0];
           if (typeof data2 === "string") {
             if (func3(data2) > 512) {
-              const err6 = { instancePath: instancePath + "/logGroups/" + i0, schemaPath: "#/properties/logGroups/items/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema32.properties.logGroups.items, data: data2 };
+              const err6 = { instancePath: instancePath + "/logGroups/" + i0, schemaPath: "#/properties/logGroups/items/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema38.properties.logGroups.items, data: data2 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -3897,8 +5632,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern38.test(data2)) {
-              const err7 = { instancePath: instancePath + "/logGroups/" + i0, schemaPath: "#/properties/logGroups/items/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema32.properties.logGroups.items, data: data2 };
+            if (!pattern48.test(data2)) {
+              const err7 = { instancePath: instancePath + "/logGroups/" + i0, schemaPath: "#/properties/logGroups/items/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema38.properties.logGroups.items, data: data2 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -3907,7 +5642,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err8 = { instancePath: instancePath + "/logGroups/" + i0, schemaPath: "#/properties/logGroups/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.logGroups.items.type, parentSchema: schema32.properties.logGroups.items, data: data2 };
+            const err8 = { instancePath: instancePath + "/logGroups/" + i0, schemaPath: "#/properties/logGroups/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.logGroups.items.type, parentSchema: schema38.properties.logGroups.items, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -3927,7 +5662,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err9 = { instancePath: instancePath + "/logGroups", schemaPath: "#/properties/logGroups/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema32.properties.logGroups, data: data1 };
+              const err9 = { instancePath: instancePath + "/logGroups", schemaPath: "#/properties/logGroups/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema38.properties.logGroups, data: data1 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -3947,7 +5682,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let valid4 = false;
       const _errs10 = errors;
       if (!(data3 === null || data3 === "CWLI" || data3 === "PPL" || data3 === "SQL")) {
-        const err10 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema32.properties.language.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.language.anyOf[0].enum, parentSchema: schema32.properties.language.anyOf[0], data: data3 };
+        const err10 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema38.properties.language.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema38.properties.language.anyOf[0].enum, parentSchema: schema38.properties.language.anyOf[0], data: data3 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3961,7 +5696,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs11 = errors;
         if (typeof data3 === "string") {
           if (!pattern2.test(data3)) {
-            const err11 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }, message: 'must match pattern "^\\$\\{[a-z][A-Za-z0-9]*\\}$"', schema: "^\\$\\{[a-z][A-Za-z0-9]*\\}$", parentSchema: schema32.properties.language.anyOf[1], data: data3 };
+            const err11 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[a-z][A-Za-z0-9]*\\}$" }, message: 'must match pattern "^\\$\\{[a-z][A-Za-z0-9]*\\}$"', schema: "^\\$\\{[a-z][A-Za-z0-9]*\\}$", parentSchema: schema38.properties.language.anyOf[1], data: data3 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -3970,7 +5705,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.language.anyOf[1].type, parentSchema: schema32.properties.language.anyOf[1], data: data3 };
+          const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.language.anyOf[1].type, parentSchema: schema38.properties.language.anyOf[1], data: data3 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -3982,7 +5717,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         valid4 = valid4 || _valid0;
       }
       if (!valid4) {
-        const err13 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.properties.language.anyOf, parentSchema: schema32.properties.language, data: data3 };
+        const err13 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.properties.language.anyOf, parentSchema: schema38.properties.language, data: data3 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -4001,7 +5736,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -4009,10 +5744,10 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4020,7 +5755,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema31.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema37.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -4028,8 +5763,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern35.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema31.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern45.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema37.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4040,7 +5775,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema31.propertyNames, parentSchema: schema31, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema37.propertyNames, parentSchema: schema37, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4050,13 +5785,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key1 in data) {
-      if (!validate77(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+      if (!validate90(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -4064,15 +5799,15 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.profile === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'", schema: schema24.required, parentSchema: schema24, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'", schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4081,8 +5816,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema24.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24, data };
+      if (!func2.call(schema30.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4095,7 +5830,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.profile;
       if (typeof data0 === "string") {
         if (func3(data0) > 128) {
-          const err2 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema24.properties.profile, data: data0 };
+          const err2 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema30.properties.profile, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4104,7 +5839,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func3(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.properties.profile, data: data0 };
+          const err3 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.profile, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -4113,7 +5848,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.profile.type, parentSchema: schema24.properties.profile, data: data0 };
+        const err4 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.profile.type, parentSchema: schema30.properties.profile, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4128,8 +5863,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data1) {
           const _errs6 = errors;
           if (typeof key1 === "string") {
-            if (!pattern33.test(key1)) {
-              const err5 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema24.properties.parameters.propertyNames, data: key1, propertyName: key1 };
+            if (!pattern43.test(key1)) {
+              const err5 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema30.properties.parameters.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -4140,7 +5875,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid1 = _errs6 === errors;
           if (!valid1) {
-            const err6 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema24.properties.parameters.propertyNames, parentSchema: schema24.properties.parameters, data: data1 };
+            const err6 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema30.properties.parameters.propertyNames, parentSchema: schema30.properties.parameters, data: data1 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -4154,7 +5889,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             for (const key3 in data2) {
               if (!(key3 === "description" || key3 === "default")) {
-                const err7 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24.properties.parameters.additionalProperties, data: data2 };
+                const err7 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.parameters.additionalProperties, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -4166,7 +5901,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.description !== void 0) {
               let data3 = data2.description;
               if (typeof data3 !== "string") {
-                const err8 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/parameters/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.parameters.additionalProperties.properties.description.type, parentSchema: schema24.properties.parameters.additionalProperties.properties.description, data: data3 };
+                const err8 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/parameters/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.parameters.additionalProperties.properties.description.type, parentSchema: schema30.properties.parameters.additionalProperties.properties.description, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -4178,7 +5913,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.default !== void 0) {
               let data4 = data2.default;
               if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
-                const err9 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/parameters/additionalProperties/properties/default/type", keyword: "type", params: { type: schema24.properties.parameters.additionalProperties.properties.default.type }, message: "must be string,number,boolean", schema: schema24.properties.parameters.additionalProperties.properties.default.type, parentSchema: schema24.properties.parameters.additionalProperties.properties.default, data: data4 };
+                const err9 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/parameters/additionalProperties/properties/default/type", keyword: "type", params: { type: schema30.properties.parameters.additionalProperties.properties.default.type }, message: "must be string,number,boolean", schema: schema30.properties.parameters.additionalProperties.properties.default.type, parentSchema: schema30.properties.parameters.additionalProperties.properties.default, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -4188,7 +5923,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err10 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.properties.parameters.additionalProperties.type, parentSchema: schema24.properties.parameters.additionalProperties, data: data2 };
+            const err10 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.parameters.additionalProperties.type, parentSchema: schema30.properties.parameters.additionalProperties, data: data2 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -4198,7 +5933,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.properties.parameters.type, parentSchema: schema24.properties.parameters, data: data1 };
+        const err11 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.parameters.type, parentSchema: schema30.properties.parameters, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4208,49 +5943,49 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.lookups !== void 0) {
-      if (!validate59(data.lookups, { instancePath: instancePath + "/lookups", parentData: data, parentDataProperty: "lookups", rootData })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate72(data.lookups, { instancePath: instancePath + "/lookups", parentData: data, parentDataProperty: "lookups", rootData })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarms !== void 0) {
-      if (!validate61(data.alarms, { instancePath: instancePath + "/alarms", parentData: data, parentDataProperty: "alarms", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+      if (!validate74(data.alarms, { instancePath: instancePath + "/alarms", parentData: data, parentDataProperty: "alarms", rootData })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
       }
     }
     if (data.composites !== void 0) {
-      if (!validate64(data.composites, { instancePath: instancePath + "/composites", parentData: data, parentDataProperty: "composites", rootData })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate77(data.composites, { instancePath: instancePath + "/composites", parentData: data, parentDataProperty: "composites", rootData })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
     }
     if (data.environments !== void 0) {
-      if (!validate67(data.environments, { instancePath: instancePath + "/environments", parentData: data, parentDataProperty: "environments", rootData })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+      if (!validate80(data.environments, { instancePath: instancePath + "/environments", parentData: data, parentDataProperty: "environments", rootData })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
     }
     if (data.logGroups !== void 0) {
-      if (!validate70(data.logGroups, { instancePath: instancePath + "/logGroups", parentData: data, parentDataProperty: "logGroups", rootData })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate83(data.logGroups, { instancePath: instancePath + "/logGroups", parentData: data, parentDataProperty: "logGroups", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.metricFilters !== void 0) {
-      if (!validate73(data.metricFilters, { instancePath: instancePath + "/metricFilters", parentData: data, parentDataProperty: "metricFilters", rootData })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+      if (!validate86(data.metricFilters, { instancePath: instancePath + "/metricFilters", parentData: data, parentDataProperty: "metricFilters", rootData })) {
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
         errors = vErrors.length;
       }
     }
     if (data.queries !== void 0) {
-      if (!validate76(data.queries, { instancePath: instancePath + "/queries", parentData: data, parentDataProperty: "queries", rootData })) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+      if (!validate89(data.queries, { instancePath: instancePath + "/queries", parentData: data, parentDataProperty: "queries", rootData })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.type, parentSchema: schema24, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -4258,23 +5993,23 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-const query_definition = validate77;
-const service = validate80;
-const schema33 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Service", "description": "One service: its profile, and what differs from it.", "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "title": "Service", "description": "The service's name, in front of the names of all its alarms: letters, digits, spaces and . _ / - between letters or digits.", "type": "string", "maxLength": 200, "pattern": "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", "examples": ["TMS-Sync-API"] }, "prefix": { "title": "Prefix", "description": `What the names of the service's alarms begin with; "" makes their keys whole names. <service>- where nothing is said.`, "type": "string", "maxLength": 200, "pattern": "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", "examples": ["tms/", ""] }, "profile": { "title": "Profile", "description": "The profile that the service follows.", "type": "string", "minLength": 1, "examples": ["beanstalk-api"] }, "with": { "title": "With", "description": "Values for the profile's parameters, by name.", "type": "object", "additionalProperties": { "title": "value of a parameter", "description": "text, a number, or true or false", "type": ["string", "number", "boolean"] }, "default": {}, "examples": [{ "environment": "rt-tms-sync-api-v2" }] }, "without": { "title": "Without", "description": "Keys of the profile that this service does not get.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["High-Memory"]] }, "lookups": { "title": "Look-ups", "description": "Look-ups in place of the profile's of the same name, and further ones.", "$ref": "profile.schema.json#/definitions/lookups" }, "alarms": { "title": "Alarms", "description": "What differs from the profile's alarms of the same key, and alarms that only this service has.", "$ref": "profile.schema.json#/definitions/alarms" }, "composites": { "title": "Composite alarms", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/composites" }, "environments": { "title": "Environments", "description": "What differs from the profile's of the same name, and what only this service has.", "$ref": "profile.schema.json#/definitions/environments" }, "logGroups": { "title": "Log groups", "description": "What differs from the profile's of the same name, and what only this service has.", "$ref": "profile.schema.json#/definitions/logGroups" }, "metricFilters": { "title": "Metric filters", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/metricFilters" }, "queries": { "title": "Saved queries", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/queries" } } };
-const pattern43 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", "u");
-const pattern44 = new RegExp("^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", "u");
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const query_definition = validate90;
+const service = validate93;
+const schema39 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Service", "description": "One service: its profile, and what differs from it.", "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "title": "Service", "description": "The service's name, in front of the names of all its alarms: letters, digits, spaces and . _ / - between letters or digits.", "type": "string", "maxLength": 200, "pattern": "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", "examples": ["TMS-Sync-API"] }, "prefix": { "title": "Prefix", "description": `What the names of the service's alarms begin with; "" makes their keys whole names. <service>- where nothing is said.`, "type": "string", "maxLength": 200, "pattern": "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", "examples": ["tms/", ""] }, "profile": { "title": "Profile", "description": "The profile that the service follows.", "type": "string", "minLength": 1, "examples": ["beanstalk-api"] }, "with": { "title": "With", "description": "Values for the profile's parameters, by name.", "type": "object", "additionalProperties": { "title": "value of a parameter", "description": "text, a number, or true or false", "type": ["string", "number", "boolean"] }, "default": {}, "examples": [{ "environment": "rt-tms-sync-api-v2" }] }, "without": { "title": "Without", "description": "Keys of the profile that this service does not get.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["High-Memory"]] }, "lookups": { "title": "Look-ups", "description": "Look-ups in place of the profile's of the same name, and further ones.", "$ref": "profile.schema.json#/definitions/lookups" }, "alarms": { "title": "Alarms", "description": "What differs from the profile's alarms of the same key, and alarms that only this service has.", "$ref": "profile.schema.json#/definitions/alarms" }, "composites": { "title": "Composite alarms", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/composites" }, "environments": { "title": "Environments", "description": "What differs from the profile's of the same name, and what only this service has.", "$ref": "profile.schema.json#/definitions/environments" }, "logGroups": { "title": "Log groups", "description": "What differs from the profile's of the same name, and what only this service has.", "$ref": "profile.schema.json#/definitions/logGroups" }, "metricFilters": { "title": "Metric filters", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/metricFilters" }, "queries": { "title": "Saved queries", "description": "What differs from the profile's of the same key, and what only this service has.", "$ref": "profile.schema.json#/definitions/queries" } } };
+const pattern53 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", "u");
+const pattern54 = new RegExp("^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", "u");
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern33.test(key0)) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema25.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern43.test(key0)) {
+          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$" }, message: 'must match pattern "^(?!(service|env)$)[a-z][A-Za-z0-9]*$"', schema: "^(?!(service|env)$)[a-z][A-Za-z0-9]*$", parentSchema: schema31.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -4285,7 +6020,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema25.propertyNames, parentSchema: schema25, data };
+        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema31.propertyNames, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4298,7 +6033,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[key1];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (Object.keys(data0).length > 1) {
-          const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema25.additionalProperties, data: data0 };
+          const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema31.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4307,7 +6042,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data0).length < 1) {
-          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema25.additionalProperties, data: data0 };
+          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -4317,7 +6052,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data0) {
           if (!(key2 === "beanstalkAutoScalingGroup" || key2 === "metricName" || key2 === "value")) {
-            const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25.additionalProperties, data: data0 };
+            const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.additionalProperties, data: data0 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -4330,7 +6065,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0.beanstalkAutoScalingGroup;
           if (typeof data1 === "string") {
             if (func3(data1) < 1) {
-              const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
+              const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -4339,7 +6074,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.properties.beanstalkAutoScalingGroup.type, parentSchema: schema25.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
+            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/beanstalkAutoScalingGroup", schemaPath: "#/additionalProperties/properties/beanstalkAutoScalingGroup/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.additionalProperties.properties.beanstalkAutoScalingGroup.type, parentSchema: schema31.additionalProperties.properties.beanstalkAutoScalingGroup, data: data1 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -4352,7 +6087,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0.metricName;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.namespace === void 0) {
-              const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema25.additionalProperties.properties.metricName.required, parentSchema: schema25.additionalProperties.properties.metricName, data: data2 };
+              const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema31.additionalProperties.properties.metricName.required, parentSchema: schema31.additionalProperties.properties.metricName, data: data2 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -4361,7 +6096,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data2.like === void 0) {
-              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "like" }, message: "must have required property 'like'", schema: schema25.additionalProperties.properties.metricName.required, parentSchema: schema25.additionalProperties.properties.metricName, data: data2 };
+              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/required", keyword: "required", params: { missingProperty: "like" }, message: "must have required property 'like'", schema: schema31.additionalProperties.properties.metricName.required, parentSchema: schema31.additionalProperties.properties.metricName, data: data2 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -4371,7 +6106,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data2) {
               if (!(key3 === "namespace" || key3 === "like" || key3 === "dimensions")) {
-                const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25.additionalProperties.properties.metricName, data: data2 };
+                const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.additionalProperties.properties.metricName, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -4384,7 +6119,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data2.namespace;
               if (typeof data3 === "string") {
                 if (func3(data3) > 255) {
-                  const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema25.additionalProperties.properties.metricName.properties.namespace, data: data3 };
+                  const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema31.additionalProperties.properties.metricName.properties.namespace, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err10];
                   } else {
@@ -4393,7 +6128,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (func3(data3) < 1) {
-                  const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.additionalProperties.properties.metricName.properties.namespace, data: data3 };
+                  const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.additionalProperties.properties.metricName.properties.namespace, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -4402,7 +6137,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.properties.metricName.properties.namespace.type, parentSchema: schema25.additionalProperties.properties.metricName.properties.namespace, data: data3 };
+                const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/namespace", schemaPath: "#/additionalProperties/properties/metricName/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.additionalProperties.properties.metricName.properties.namespace.type, parentSchema: schema31.additionalProperties.properties.metricName.properties.namespace, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -4415,7 +6150,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data2.like;
               if (typeof data4 === "string") {
                 if (func3(data4) > 255) {
-                  const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema25.additionalProperties.properties.metricName.properties.like, data: data4 };
+                  const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema31.additionalProperties.properties.metricName.properties.like, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -4424,7 +6159,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (func3(data4) < 1) {
-                  const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.additionalProperties.properties.metricName.properties.like, data: data4 };
+                  const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.additionalProperties.properties.metricName.properties.like, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -4433,7 +6168,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.properties.metricName.properties.like.type, parentSchema: schema25.additionalProperties.properties.metricName.properties.like, data: data4 };
+                const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/like", schemaPath: "#/additionalProperties/properties/metricName/properties/like/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.additionalProperties.properties.metricName.properties.like.type, parentSchema: schema31.additionalProperties.properties.metricName.properties.like, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -4446,7 +6181,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data2.dimensions;
               if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 if (Object.keys(data5).length > 30) {
-                  const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/maxProperties", keyword: "maxProperties", params: { limit: 30 }, message: "must NOT have more than 30 properties", schema: 30, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
+                  const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/maxProperties", keyword: "maxProperties", params: { limit: 30 }, message: "must NOT have more than 30 properties", schema: 30, parentSchema: schema31.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -4458,7 +6193,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data5[key4];
                   if (typeof data6 === "string") {
                     if (func3(data6) > 1024) {
-                      const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
+                      const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema31.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err17];
                       } else {
@@ -4467,7 +6202,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (func3(data6) < 1) {
-                      const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
+                      const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err18];
                       } else {
@@ -4476,7 +6211,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.properties.metricName.properties.dimensions.additionalProperties.type, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
+                    const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.additionalProperties.properties.metricName.properties.dimensions.additionalProperties.type, parentSchema: schema31.additionalProperties.properties.metricName.properties.dimensions.additionalProperties, data: data6 };
                     if (vErrors === null) {
                       vErrors = [err19];
                     } else {
@@ -4486,7 +6221,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.additionalProperties.properties.metricName.properties.dimensions.type, parentSchema: schema25.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
+                const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName/dimensions", schemaPath: "#/additionalProperties/properties/metricName/properties/dimensions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.additionalProperties.properties.metricName.properties.dimensions.type, parentSchema: schema31.additionalProperties.properties.metricName.properties.dimensions, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -4496,7 +6231,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.additionalProperties.properties.metricName.type, parentSchema: schema25.additionalProperties.properties.metricName, data: data2 };
+            const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/metricName", schemaPath: "#/additionalProperties/properties/metricName/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.additionalProperties.properties.metricName.type, parentSchema: schema31.additionalProperties.properties.metricName, data: data2 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -4508,7 +6243,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.value !== void 0) {
           let data7 = data0.value;
           if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean") {
-            const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/additionalProperties/properties/value/type", keyword: "type", params: { type: schema25.additionalProperties.properties.value.type }, message: "must be string,number,boolean", schema: schema25.additionalProperties.properties.value.type, parentSchema: schema25.additionalProperties.properties.value, data: data7 };
+            const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/additionalProperties/properties/value/type", keyword: "type", params: { type: schema31.additionalProperties.properties.value.type }, message: "must be string,number,boolean", schema: schema31.additionalProperties.properties.value.type, parentSchema: schema31.additionalProperties.properties.value, data: data7 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -4518,7 +6253,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.additionalProperties.type, parentSchema: schema25.additionalProperties, data: data0 };
+        const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.additionalProperties.type, parentSchema: schema31.additionalProperties, data: data0 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -4528,7 +6263,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
       vErrors = [err24];
     } else {
@@ -4536,10 +6271,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4547,7 +6282,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema26.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema32.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -4555,8 +6290,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern35.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema26.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern45.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema32.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4567,7 +6302,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema26.propertyNames, parentSchema: schema26, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema32.propertyNames, parentSchema: schema32, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4583,7 +6318,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -4591,10 +6326,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4602,7 +6337,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema27.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -4610,8 +6345,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern35.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema27.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern45.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema33.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4622,7 +6357,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema27.propertyNames, parentSchema: schema27, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema33.propertyNames, parentSchema: schema33, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4638,7 +6373,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.type, parentSchema: schema27, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -4646,10 +6381,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4657,7 +6392,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema28.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema34.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -4665,8 +6400,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern37.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema28.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern47.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema34.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4677,7 +6412,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema28.propertyNames, parentSchema: schema28, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema34.propertyNames, parentSchema: schema34, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4687,13 +6422,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key1 in data) {
-      if (!validate55(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate68(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -4701,10 +6436,10 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate89.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4712,7 +6447,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 512) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema29.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema35.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -4720,8 +6455,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern38.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema29.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern48.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$" }, message: 'must match pattern "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$"', schema: "^([A-Za-z0-9._/#-]|\\$\\{[A-Za-z0-9.]+\\})+$", parentSchema: schema35.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4732,7 +6467,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema29.propertyNames, parentSchema: schema29, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema35.propertyNames, parentSchema: schema35, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4742,13 +6477,13 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key1 in data) {
-      if (!validate56(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate69(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -4756,10 +6491,10 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate92.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4767,7 +6502,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema30.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema36.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -4775,8 +6510,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern35.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema30.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern45.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema36.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4787,7 +6522,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema30.propertyNames, parentSchema: schema30, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema36.propertyNames, parentSchema: schema36, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4797,13 +6532,13 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key1 in data) {
-      if (!validate57(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      if (!validate70(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -4811,10 +6546,10 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4822,7 +6557,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 200) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema31.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema37.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -4830,8 +6565,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern35.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema31.propertyNames, data: key0, propertyName: key0 };
+        if (!pattern45.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$" }, message: 'must match pattern "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"', schema: "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$", parentSchema: schema37.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4842,7 +6577,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema31.propertyNames, parentSchema: schema31, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema37.propertyNames, parentSchema: schema37, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4852,13 +6587,13 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key1 in data) {
-      if (!validate77(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+      if (!validate90(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -4866,15 +6601,15 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate98.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.service === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property 'service'", schema: schema33.required, parentSchema: schema33, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property 'service'", schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4883,8 +6618,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema33.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data };
+      if (!func2.call(schema39.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4897,7 +6632,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.service;
       if (typeof data0 === "string") {
         if (func3(data0) > 200) {
-          const err2 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.properties.service, data: data0 };
+          const err2 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema39.properties.service, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4905,8 +6640,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern43.test(data0)) {
-          const err3 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$"', schema: "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", parentSchema: schema33.properties.service, data: data0 };
+        if (!pattern53.test(data0)) {
+          const err3 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$"', schema: "^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$", parentSchema: schema39.properties.service, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -4915,7 +6650,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.service.type, parentSchema: schema33.properties.service, data: data0 };
+        const err4 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.service.type, parentSchema: schema39.properties.service, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4928,7 +6663,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.prefix;
       if (typeof data1 === "string") {
         if (func3(data1) > 200) {
-          const err5 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.properties.prefix, data: data1 };
+          const err5 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema39.properties.prefix, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4936,8 +6671,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern44.test(data1)) {
-          const err6 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$" }, message: 'must match pattern "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$"', schema: "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", parentSchema: schema33.properties.prefix, data: data1 };
+        if (!pattern54.test(data1)) {
+          const err6 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$" }, message: 'must match pattern "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$"', schema: "^(?!.*\\$\\{)([^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*)?$", parentSchema: schema39.properties.prefix, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4946,7 +6681,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.prefix.type, parentSchema: schema33.properties.prefix, data: data1 };
+        const err7 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.prefix.type, parentSchema: schema39.properties.prefix, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4959,7 +6694,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.profile;
       if (typeof data2 === "string") {
         if (func3(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.profile, data: data2 };
+          const err8 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.profile, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4968,7 +6703,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.profile.type, parentSchema: schema33.properties.profile, data: data2 };
+        const err9 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.profile.type, parentSchema: schema39.properties.profile, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4983,7 +6718,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data3) {
           let data4 = data3[key1];
           if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
-            const err10 = { instancePath: instancePath + "/with/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "type", params: { type: schema33.properties.with.additionalProperties.type }, message: "must be string,number,boolean", schema: schema33.properties.with.additionalProperties.type, parentSchema: schema33.properties.with.additionalProperties, data: data4 };
+            const err10 = { instancePath: instancePath + "/with/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "type", params: { type: schema39.properties.with.additionalProperties.type }, message: "must be string,number,boolean", schema: schema39.properties.with.additionalProperties.type, parentSchema: schema39.properties.with.additionalProperties, data: data4 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -4993,7 +6728,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.with.type, parentSchema: schema33.properties.with, data: data3 };
+        const err11 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.properties.with.type, parentSchema: schema39.properties.with, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5010,7 +6745,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5[i0];
           if (typeof data6 === "string") {
             if (func3(data6) < 1) {
-              const err12 = { instancePath: instancePath + "/without/" + i0, schemaPath: "#/properties/without/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.without.items, data: data6 };
+              const err12 = { instancePath: instancePath + "/without/" + i0, schemaPath: "#/properties/without/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.without.items, data: data6 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -5019,7 +6754,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err13 = { instancePath: instancePath + "/without/" + i0, schemaPath: "#/properties/without/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.without.items.type, parentSchema: schema33.properties.without.items, data: data6 };
+            const err13 = { instancePath: instancePath + "/without/" + i0, schemaPath: "#/properties/without/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.without.items.type, parentSchema: schema39.properties.without.items, data: data6 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -5039,7 +6774,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err14 = { instancePath: instancePath + "/without", schemaPath: "#/properties/without/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema33.properties.without, data: data5 };
+              const err14 = { instancePath: instancePath + "/without", schemaPath: "#/properties/without/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema39.properties.without, data: data5 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -5052,7 +6787,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/without", schemaPath: "#/properties/without/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.without.type, parentSchema: schema33.properties.without, data: data5 };
+        const err15 = { instancePath: instancePath + "/without", schemaPath: "#/properties/without/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.without.type, parentSchema: schema39.properties.without, data: data5 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -5062,49 +6797,49 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.lookups !== void 0) {
-      if (!validate81(data.lookups, { instancePath: instancePath + "/lookups", parentData: data, parentDataProperty: "lookups", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate94(data.lookups, { instancePath: instancePath + "/lookups", parentData: data, parentDataProperty: "lookups", rootData })) {
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarms !== void 0) {
-      if (!validate83(data.alarms, { instancePath: instancePath + "/alarms", parentData: data, parentDataProperty: "alarms", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate96(data.alarms, { instancePath: instancePath + "/alarms", parentData: data, parentDataProperty: "alarms", rootData })) {
+        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
         errors = vErrors.length;
       }
     }
     if (data.composites !== void 0) {
-      if (!validate86(data.composites, { instancePath: instancePath + "/composites", parentData: data, parentDataProperty: "composites", rootData })) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+      if (!validate99(data.composites, { instancePath: instancePath + "/composites", parentData: data, parentDataProperty: "composites", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
     if (data.environments !== void 0) {
-      if (!validate89(data.environments, { instancePath: instancePath + "/environments", parentData: data, parentDataProperty: "environments", rootData })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+      if (!validate102(data.environments, { instancePath: instancePath + "/environments", parentData: data, parentDataProperty: "environments", rootData })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.logGroups !== void 0) {
-      if (!validate92(data.logGroups, { instancePath: instancePath + "/logGroups", parentData: data, parentDataProperty: "logGroups", rootData })) {
-        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+      if (!validate105(data.logGroups, { instancePath: instancePath + "/logGroups", parentData: data, parentDataProperty: "logGroups", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
         errors = vErrors.length;
       }
     }
     if (data.metricFilters !== void 0) {
-      if (!validate95(data.metricFilters, { instancePath: instancePath + "/metricFilters", parentData: data, parentDataProperty: "metricFilters", rootData })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (!validate108(data.metricFilters, { instancePath: instancePath + "/metricFilters", parentData: data, parentDataProperty: "metricFilters", rootData })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.queries !== void 0) {
-      if (!validate98(data.queries, { instancePath: instancePath + "/queries", parentData: data, parentDataProperty: "queries", rootData })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate111(data.queries, { instancePath: instancePath + "/queries", parentData: data, parentDataProperty: "queries", rootData })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -5112,22 +6847,20 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-const stack = validate101;
-const schema41 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Stack", "description": "What one set of declarations owns, in one account and region. Exactly one file declares it.", "type": "object", "required": ["stack", "account", "region"], "additionalProperties": false, "properties": { "stack": { "title": "Stack", "description": "The stack's name, in the tag monitoring:stack of everything that it owns.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$", "examples": ["symphonia-production"] }, "account": { "title": "Account", "description": "The account's 12 digits, in quotes. Checked before anything is read.", "type": "string", "pattern": "^[0-9]{12}$", "examples": ["123456789012"] }, "region": { "title": "Region", "description": "The region that everything lives in.", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "examples": ["eu-central-1"] }, "priorities": { "title": "Priorities", "description": "How urgent alarms are, by name: whom each notifies and how soon somebody responds.", "type": "object", "propertyNames": { "title": "name of a priority", "description": "letters, digits, - and _", "pattern": "^[A-Za-z0-9_-]+$", "maxLength": 64 }, "default": {}, "examples": [{ "high": { "notify": ["symphonia-alerts"], "respondWithin": "15m" } }], "additionalProperties": { "title": "Priority", "description": "Whom alarms of this priority notify, and how soon somebody responds.", "type": "object", "required": ["notify", "respondWithin"], "additionalProperties": false, "properties": { "notify": { "title": "Notify", "description": "Topics of this stack by name, at most 5.", "type": "array", "maxItems": 5, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "examples": [["symphonia-alerts"]] }, "respondWithin": { "title": "Respond within", "description": "How soon somebody responds; said in the alarm's description.", "unit": "a duration in s, m, h or d", "type": "string", "pattern": "^[1-9][0-9]*[smhd]$", "examples": ["5m", "1h"] } } } }, "runbooks": { "title": "Runbooks", "description": "Where people read the runbooks: a URL, or a folder of the repository. If set, every alarm names one.", "type": "string", "maxLength": 512, "default": "", "examples": ["https://github.com/example/monitoring/blob/main/monitoring/runbooks", "monitoring/runbooks"] }, "approvals": { "title": "Approvals", "description": "shown: a merge sends only what comments on pull requests showed. none: it sends what main wants, shown or not.", "enum": ["shown", "none"], "default": "shown", "examples": ["none"] }, "byHand": { "title": "Changes by hand", "description": "withhold: they are left alone and listed. putBack: they are undone.", "enum": ["withhold", "putBack"], "default": "withhold", "examples": ["putBack"] }, "pace": { "title": "Pace", "description": "The share of AWS's quotas that we use; less leaves room for other tools in the account.", "unit": "share of the quota, above 0 and at most 1", "type": "number", "exclusiveMinimum": 0, "maximum": 1, "default": 0.98, "examples": [0.8] }, "block": { "title": "Block", "description": "Hazards that only tell by default and that this stack raises to block, by key.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["looser"]] }, "allow": { "title": "Allow", "description": "Reviewed permissions for blocking hazards, each for one address and until a date.", "type": "array", "default": [], "examples": [[{ "hazard": "delete", "address": "alarm.Orders-API-High-CPU", "reason": "service retired", "until": "2026-12-31" }]], "items": { "title": "Permission", "description": "Lets one hazard pass for one address.", "type": "object", "required": ["hazard", "address", "reason", "until"], "additionalProperties": false, "properties": { "hazard": { "title": "Hazard", "description": "The key of the hazard, as plans show it.", "type": "string", "minLength": 1, "examples": ["delete"] }, "address": { "title": "Address", "description": "kind.name, or with a * at the end after a service; never everything.", "type": "string", "minLength": 1, "examples": ["alarm.Orders-API-High-CPU", "alarm.Orders-API-*"] }, "reason": { "title": "Reason", "description": "Why it may pass, for whoever reads this later.", "type": "string", "minLength": 1, "examples": ["service retired"] }, "until": { "title": "Until", "description": "The last day on which it holds, in quotes.", "unit": "a date, YYYY-MM-DD", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-12-31"] } } } } } };
-const pattern52 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
-const pattern54 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "u");
-const pattern55 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const pattern56 = new RegExp("^[1-9][0-9]*[smhd]$", "u");
-const pattern57 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const stack = validate114;
+const schema47 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Stack", "description": "What one set of declarations owns, in one account and region. Exactly one file declares it.", "type": "object", "required": ["stack", "account", "region"], "additionalProperties": false, "properties": { "stack": { "title": "Stack", "description": "The stack's name, in the tag monitoring:stack of everything that it owns.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$", "examples": ["symphonia-production"] }, "account": { "title": "Account", "description": "The account's 12 digits, in quotes. Checked before anything is read.", "type": "string", "pattern": "^[0-9]{12}$", "examples": ["123456789012"] }, "region": { "title": "Region", "description": "The region that everything lives in.", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "examples": ["eu-central-1"] }, "priorities": { "title": "Priorities", "description": "How urgent alarms are, by name: whom each notifies and how soon somebody responds.", "type": "object", "propertyNames": { "title": "name of a priority", "description": "letters, digits, - and _", "pattern": "^[A-Za-z0-9_-]+$", "maxLength": 64 }, "default": {}, "examples": [{ "high": { "notify": ["symphonia-alerts"], "respondWithin": "15m" } }], "additionalProperties": { "title": "Priority", "description": "Whom alarms of this priority notify, and how soon somebody responds.", "type": "object", "required": ["notify", "respondWithin"], "additionalProperties": false, "properties": { "notify": { "title": "Notify", "description": "Topics of this stack by name, at most 5.", "type": "array", "maxItems": 5, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "examples": [["symphonia-alerts"]] }, "respondWithin": { "title": "Respond within", "description": "How soon somebody responds; said in the alarm's description.", "unit": "a duration in s, m, h or d", "type": "string", "pattern": "^[1-9][0-9]*[smhd]$", "examples": ["5m", "1h"] } } } }, "runbooks": { "title": "Runbooks", "description": "Where people read the runbooks: a URL, or a folder of the repository. If set, every alarm names one.", "type": "string", "maxLength": 512, "default": "", "examples": ["https://github.com/example/monitoring/blob/main/monitoring/runbooks", "monitoring/runbooks"] }, "approvals": { "title": "Approvals", "description": "shown: a merge sends only what comments on pull requests showed. none: it sends what main wants, shown or not.", "enum": ["shown", "none"], "default": "shown", "examples": ["none"] }, "byHand": { "title": "Changes by hand", "description": "withhold: they are left alone and listed. putBack: they are undone.", "enum": ["withhold", "putBack"], "default": "withhold", "examples": ["putBack"] }, "pace": { "title": "Pace", "description": "The share of AWS's quotas that we use; less leaves room for other tools in the account.", "unit": "share of the quota, above 0 and at most 1", "type": "number", "exclusiveMinimum": 0, "maximum": 1, "default": 0.98, "examples": [0.8] }, "block": { "title": "Block", "description": "Hazards that only tell by default and that this stack raises to block, by key.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["looser"]] }, "allow": { "title": "Allow", "description": "Reviewed permissions for blocking hazards, each for one address and until a date.", "type": "array", "default": [], "examples": [[{ "hazard": "delete", "address": "alarm.Orders-API-High-CPU", "reason": "service retired", "until": "2026-12-31" }]], "items": { "title": "Permission", "description": "Lets one hazard pass for one address.", "type": "object", "required": ["hazard", "address", "reason", "until"], "additionalProperties": false, "properties": { "hazard": { "title": "Hazard", "description": "The key of the hazard, as plans show it.", "type": "string", "minLength": 1, "examples": ["delete"] }, "address": { "title": "Address", "description": "kind.name, or with a * at the end after a service; never everything.", "type": "string", "minLength": 1, "examples": ["alarm.Orders-API-High-CPU", "alarm.Orders-API-*"] }, "reason": { "title": "Reason", "description": "Why it may pass, for whoever reads this later.", "type": "string", "minLength": 1, "examples": ["service retired"] }, "until": { "title": "Until", "description": "The last day on which it holds, in quotes.", "unit": "a date, YYYY-MM-DD", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-12-31"] } } } } } };
+const pattern62 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
+const pattern64 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "u");
+const pattern67 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.stack === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stack" }, message: "must have required property 'stack'", schema: schema41.required, parentSchema: schema41, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stack" }, message: "must have required property 'stack'", schema: schema47.required, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5136,7 +6869,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.account === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'", schema: schema41.required, parentSchema: schema41, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'", schema: schema47.required, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5145,7 +6878,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.region === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'", schema: schema41.required, parentSchema: schema41, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'", schema: schema47.required, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5154,8 +6887,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema41.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data };
+      if (!func2.call(schema47.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5168,7 +6901,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.stack;
       if (typeof data0 === "string") {
         if (func3(data0) > 128) {
-          const err4 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema41.properties.stack, data: data0 };
+          const err4 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema47.properties.stack, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -5176,8 +6909,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern52.test(data0)) {
-          const err5 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9_.-]*$", parentSchema: schema41.properties.stack, data: data0 };
+        if (!pattern62.test(data0)) {
+          const err5 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9_.-]*$", parentSchema: schema47.properties.stack, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -5186,7 +6919,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.stack.type, parentSchema: schema41.properties.stack, data: data0 };
+        const err6 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.stack.type, parentSchema: schema47.properties.stack, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5199,7 +6932,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.account;
       if (typeof data1 === "string") {
         if (!pattern5.test(data1)) {
-          const err7 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', schema: "^[0-9]{12}$", parentSchema: schema41.properties.account, data: data1 };
+          const err7 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', schema: "^[0-9]{12}$", parentSchema: schema47.properties.account, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -5208,7 +6941,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.account.type, parentSchema: schema41.properties.account, data: data1 };
+        const err8 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.account.type, parentSchema: schema47.properties.account, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -5220,8 +6953,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.region !== void 0) {
       let data2 = data.region;
       if (typeof data2 === "string") {
-        if (!pattern54.test(data2)) {
-          const err9 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" }, message: 'must match pattern "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$"', schema: "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", parentSchema: schema41.properties.region, data: data2 };
+        if (!pattern64.test(data2)) {
+          const err9 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" }, message: 'must match pattern "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$"', schema: "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", parentSchema: schema47.properties.region, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -5230,7 +6963,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.region.type, parentSchema: schema41.properties.region, data: data2 };
+        const err10 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.region.type, parentSchema: schema47.properties.region, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -5246,7 +6979,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs10 = errors;
           if (typeof key1 === "string") {
             if (func3(key1) > 64) {
-              const err11 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema41.properties.priorities.propertyNames, data: key1, propertyName: key1 };
+              const err11 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47.properties.priorities.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -5254,8 +6987,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern55.test(key1)) {
-              const err12 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"', schema: "^[A-Za-z0-9_-]+$", parentSchema: schema41.properties.priorities.propertyNames, data: key1, propertyName: key1 };
+            if (!pattern25.test(key1)) {
+              const err12 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"', schema: "^[A-Za-z0-9_-]+$", parentSchema: schema47.properties.priorities.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -5266,7 +6999,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           var valid1 = _errs10 === errors;
           if (!valid1) {
-            const err13 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema41.properties.priorities.propertyNames, parentSchema: schema41.properties.priorities, data: data3 };
+            const err13 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema47.properties.priorities.propertyNames, parentSchema: schema47.properties.priorities, data: data3 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -5279,7 +7012,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           let data4 = data3[key2];
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.notify === void 0) {
-              const err14 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/required", keyword: "required", params: { missingProperty: "notify" }, message: "must have required property 'notify'", schema: schema41.properties.priorities.additionalProperties.required, parentSchema: schema41.properties.priorities.additionalProperties, data: data4 };
+              const err14 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/required", keyword: "required", params: { missingProperty: "notify" }, message: "must have required property 'notify'", schema: schema47.properties.priorities.additionalProperties.required, parentSchema: schema47.properties.priorities.additionalProperties, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -5288,7 +7021,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data4.respondWithin === void 0) {
-              const err15 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/required", keyword: "required", params: { missingProperty: "respondWithin" }, message: "must have required property 'respondWithin'", schema: schema41.properties.priorities.additionalProperties.required, parentSchema: schema41.properties.priorities.additionalProperties, data: data4 };
+              const err15 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/required", keyword: "required", params: { missingProperty: "respondWithin" }, message: "must have required property 'respondWithin'", schema: schema47.properties.priorities.additionalProperties.required, parentSchema: schema47.properties.priorities.additionalProperties, data: data4 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -5298,7 +7031,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key3 in data4) {
               if (!(key3 === "notify" || key3 === "respondWithin")) {
-                const err16 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.properties.priorities.additionalProperties, data: data4 };
+                const err16 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47.properties.priorities.additionalProperties, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -5311,7 +7044,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               let data5 = data4.notify;
               if (Array.isArray(data5)) {
                 if (data5.length > 5) {
-                  const err17 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify", schemaPath: "#/properties/priorities/additionalProperties/properties/notify/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema41.properties.priorities.additionalProperties.properties.notify, data: data5 };
+                  const err17 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify", schemaPath: "#/properties/priorities/additionalProperties/properties/notify/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema47.properties.priorities.additionalProperties.properties.notify, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err17];
                   } else {
@@ -5324,7 +7057,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                   let data6 = data5[i0];
                   if (typeof data6 === "string") {
                     if (func3(data6) > 1024) {
-                      const err18 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify/" + i0, schemaPath: "#/properties/priorities/additionalProperties/properties/notify/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema41.properties.priorities.additionalProperties.properties.notify.items, data: data6 };
+                      const err18 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify/" + i0, schemaPath: "#/properties/priorities/additionalProperties/properties/notify/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema47.properties.priorities.additionalProperties.properties.notify.items, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err18];
                       } else {
@@ -5333,7 +7066,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (func3(data6) < 1) {
-                      const err19 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify/" + i0, schemaPath: "#/properties/priorities/additionalProperties/properties/notify/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.properties.priorities.additionalProperties.properties.notify.items, data: data6 };
+                      const err19 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify/" + i0, schemaPath: "#/properties/priorities/additionalProperties/properties/notify/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.priorities.additionalProperties.properties.notify.items, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err19];
                       } else {
@@ -5342,7 +7075,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                   } else {
-                    const err20 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify/" + i0, schemaPath: "#/properties/priorities/additionalProperties/properties/notify/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.priorities.additionalProperties.properties.notify.items.type, parentSchema: schema41.properties.priorities.additionalProperties.properties.notify.items, data: data6 };
+                    const err20 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify/" + i0, schemaPath: "#/properties/priorities/additionalProperties/properties/notify/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.priorities.additionalProperties.properties.notify.items.type, parentSchema: schema47.properties.priorities.additionalProperties.properties.notify.items, data: data6 };
                     if (vErrors === null) {
                       vErrors = [err20];
                     } else {
@@ -5352,7 +7085,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                const err21 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify", schemaPath: "#/properties/priorities/additionalProperties/properties/notify/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.priorities.additionalProperties.properties.notify.type, parentSchema: schema41.properties.priorities.additionalProperties.properties.notify, data: data5 };
+                const err21 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify", schemaPath: "#/properties/priorities/additionalProperties/properties/notify/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.properties.priorities.additionalProperties.properties.notify.type, parentSchema: schema47.properties.priorities.additionalProperties.properties.notify, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err21];
                 } else {
@@ -5364,8 +7097,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             if (data4.respondWithin !== void 0) {
               let data7 = data4.respondWithin;
               if (typeof data7 === "string") {
-                if (!pattern56.test(data7)) {
-                  const err22 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/respondWithin", schemaPath: "#/properties/priorities/additionalProperties/properties/respondWithin/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*[smhd]$" }, message: 'must match pattern "^[1-9][0-9]*[smhd]$"', schema: "^[1-9][0-9]*[smhd]$", parentSchema: schema41.properties.priorities.additionalProperties.properties.respondWithin, data: data7 };
+                if (!pattern26.test(data7)) {
+                  const err22 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/respondWithin", schemaPath: "#/properties/priorities/additionalProperties/properties/respondWithin/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*[smhd]$" }, message: 'must match pattern "^[1-9][0-9]*[smhd]$"', schema: "^[1-9][0-9]*[smhd]$", parentSchema: schema47.properties.priorities.additionalProperties.properties.respondWithin, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err22];
                   } else {
@@ -5374,7 +7107,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err23 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/respondWithin", schemaPath: "#/properties/priorities/additionalProperties/properties/respondWithin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.priorities.additionalProperties.properties.respondWithin.type, parentSchema: schema41.properties.priorities.additionalProperties.properties.respondWithin, data: data7 };
+                const err23 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/respondWithin", schemaPath: "#/properties/priorities/additionalProperties/properties/respondWithin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.priorities.additionalProperties.properties.respondWithin.type, parentSchema: schema47.properties.priorities.additionalProperties.properties.respondWithin, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -5384,7 +7117,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err24 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.priorities.additionalProperties.type, parentSchema: schema41.properties.priorities.additionalProperties, data: data4 };
+            const err24 = { instancePath: instancePath + "/priorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/priorities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.priorities.additionalProperties.type, parentSchema: schema47.properties.priorities.additionalProperties, data: data4 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -5394,7 +7127,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.priorities.type, parentSchema: schema41.properties.priorities, data: data3 };
+        const err25 = { instancePath: instancePath + "/priorities", schemaPath: "#/properties/priorities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.priorities.type, parentSchema: schema47.properties.priorities, data: data3 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -5407,7 +7140,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.runbooks;
       if (typeof data8 === "string") {
         if (func3(data8) > 512) {
-          const err26 = { instancePath: instancePath + "/runbooks", schemaPath: "#/properties/runbooks/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema41.properties.runbooks, data: data8 };
+          const err26 = { instancePath: instancePath + "/runbooks", schemaPath: "#/properties/runbooks/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema47.properties.runbooks, data: data8 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -5416,7 +7149,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/runbooks", schemaPath: "#/properties/runbooks/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.runbooks.type, parentSchema: schema41.properties.runbooks, data: data8 };
+        const err27 = { instancePath: instancePath + "/runbooks", schemaPath: "#/properties/runbooks/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.runbooks.type, parentSchema: schema47.properties.runbooks, data: data8 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -5428,7 +7161,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.approvals !== void 0) {
       let data9 = data.approvals;
       if (!(data9 === "shown" || data9 === "none")) {
-        const err28 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/enum", keyword: "enum", params: { allowedValues: schema41.properties.approvals.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.approvals.enum, parentSchema: schema41.properties.approvals, data: data9 };
+        const err28 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/enum", keyword: "enum", params: { allowedValues: schema47.properties.approvals.enum }, message: "must be equal to one of the allowed values", schema: schema47.properties.approvals.enum, parentSchema: schema47.properties.approvals, data: data9 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -5440,7 +7173,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.byHand !== void 0) {
       let data10 = data.byHand;
       if (!(data10 === "withhold" || data10 === "putBack")) {
-        const err29 = { instancePath: instancePath + "/byHand", schemaPath: "#/properties/byHand/enum", keyword: "enum", params: { allowedValues: schema41.properties.byHand.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.byHand.enum, parentSchema: schema41.properties.byHand, data: data10 };
+        const err29 = { instancePath: instancePath + "/byHand", schemaPath: "#/properties/byHand/enum", keyword: "enum", params: { allowedValues: schema47.properties.byHand.enum }, message: "must be equal to one of the allowed values", schema: schema47.properties.byHand.enum, parentSchema: schema47.properties.byHand, data: data10 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -5453,7 +7186,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       let data11 = data.pace;
       if (typeof data11 == "number" && isFinite(data11)) {
         if (data11 > 1 || isNaN(data11)) {
-          const err30 = { instancePath: instancePath + "/pace", schemaPath: "#/properties/pace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema41.properties.pace, data: data11 };
+          const err30 = { instancePath: instancePath + "/pace", schemaPath: "#/properties/pace/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema47.properties.pace, data: data11 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -5462,7 +7195,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data11 <= 0 || isNaN(data11)) {
-          const err31 = { instancePath: instancePath + "/pace", schemaPath: "#/properties/pace/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema41.properties.pace, data: data11 };
+          const err31 = { instancePath: instancePath + "/pace", schemaPath: "#/properties/pace/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema47.properties.pace, data: data11 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -5471,7 +7204,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err32 = { instancePath: instancePath + "/pace", schemaPath: "#/properties/pace/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.pace.type, parentSchema: schema41.properties.pace, data: data11 };
+        const err32 = { instancePath: instancePath + "/pace", schemaPath: "#/properties/pace/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema47.properties.pace.type, parentSchema: schema47.properties.pace, data: data11 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -5488,7 +7221,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           let data13 = data12[i1];
           if (typeof data13 === "string") {
             if (func3(data13) < 1) {
-              const err33 = { instancePath: instancePath + "/block/" + i1, schemaPath: "#/properties/block/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.properties.block.items, data: data13 };
+              const err33 = { instancePath: instancePath + "/block/" + i1, schemaPath: "#/properties/block/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.block.items, data: data13 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -5497,7 +7230,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err34 = { instancePath: instancePath + "/block/" + i1, schemaPath: "#/properties/block/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.block.items.type, parentSchema: schema41.properties.block.items, data: data13 };
+            const err34 = { instancePath: instancePath + "/block/" + i1, schemaPath: "#/properties/block/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.block.items.type, parentSchema: schema47.properties.block.items, data: data13 };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -5517,7 +7250,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err35 = { instancePath: instancePath + "/block", schemaPath: "#/properties/block/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema41.properties.block, data: data12 };
+              const err35 = { instancePath: instancePath + "/block", schemaPath: "#/properties/block/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema47.properties.block, data: data12 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -5530,7 +7263,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/block", schemaPath: "#/properties/block/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.block.type, parentSchema: schema41.properties.block, data: data12 };
+        const err36 = { instancePath: instancePath + "/block", schemaPath: "#/properties/block/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.properties.block.type, parentSchema: schema47.properties.block, data: data12 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -5547,7 +7280,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           let data15 = data14[i3];
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
             if (data15.hazard === void 0) {
-              const err37 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "hazard" }, message: "must have required property 'hazard'", schema: schema41.properties.allow.items.required, parentSchema: schema41.properties.allow.items, data: data15 };
+              const err37 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "hazard" }, message: "must have required property 'hazard'", schema: schema47.properties.allow.items.required, parentSchema: schema47.properties.allow.items, data: data15 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -5556,7 +7289,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data15.address === void 0) {
-              const err38 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema41.properties.allow.items.required, parentSchema: schema41.properties.allow.items, data: data15 };
+              const err38 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema47.properties.allow.items.required, parentSchema: schema47.properties.allow.items, data: data15 };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -5565,7 +7298,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data15.reason === void 0) {
-              const err39 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema41.properties.allow.items.required, parentSchema: schema41.properties.allow.items, data: data15 };
+              const err39 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema47.properties.allow.items.required, parentSchema: schema47.properties.allow.items, data: data15 };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -5574,7 +7307,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data15.until === void 0) {
-              const err40 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema41.properties.allow.items.required, parentSchema: schema41.properties.allow.items, data: data15 };
+              const err40 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema47.properties.allow.items.required, parentSchema: schema47.properties.allow.items, data: data15 };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -5584,7 +7317,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key4 in data15) {
               if (!(key4 === "hazard" || key4 === "address" || key4 === "reason" || key4 === "until")) {
-                const err41 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.properties.allow.items, data: data15 };
+                const err41 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47.properties.allow.items, data: data15 };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -5597,7 +7330,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               let data16 = data15.hazard;
               if (typeof data16 === "string") {
                 if (func3(data16) < 1) {
-                  const err42 = { instancePath: instancePath + "/allow/" + i3 + "/hazard", schemaPath: "#/properties/allow/items/properties/hazard/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.properties.allow.items.properties.hazard, data: data16 };
+                  const err42 = { instancePath: instancePath + "/allow/" + i3 + "/hazard", schemaPath: "#/properties/allow/items/properties/hazard/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.allow.items.properties.hazard, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err42];
                   } else {
@@ -5606,7 +7339,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err43 = { instancePath: instancePath + "/allow/" + i3 + "/hazard", schemaPath: "#/properties/allow/items/properties/hazard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.allow.items.properties.hazard.type, parentSchema: schema41.properties.allow.items.properties.hazard, data: data16 };
+                const err43 = { instancePath: instancePath + "/allow/" + i3 + "/hazard", schemaPath: "#/properties/allow/items/properties/hazard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.allow.items.properties.hazard.type, parentSchema: schema47.properties.allow.items.properties.hazard, data: data16 };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -5619,7 +7352,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               let data17 = data15.address;
               if (typeof data17 === "string") {
                 if (func3(data17) < 1) {
-                  const err44 = { instancePath: instancePath + "/allow/" + i3 + "/address", schemaPath: "#/properties/allow/items/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.properties.allow.items.properties.address, data: data17 };
+                  const err44 = { instancePath: instancePath + "/allow/" + i3 + "/address", schemaPath: "#/properties/allow/items/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.allow.items.properties.address, data: data17 };
                   if (vErrors === null) {
                     vErrors = [err44];
                   } else {
@@ -5628,7 +7361,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err45 = { instancePath: instancePath + "/allow/" + i3 + "/address", schemaPath: "#/properties/allow/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.allow.items.properties.address.type, parentSchema: schema41.properties.allow.items.properties.address, data: data17 };
+                const err45 = { instancePath: instancePath + "/allow/" + i3 + "/address", schemaPath: "#/properties/allow/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.allow.items.properties.address.type, parentSchema: schema47.properties.allow.items.properties.address, data: data17 };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -5641,7 +7374,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               let data18 = data15.reason;
               if (typeof data18 === "string") {
                 if (func3(data18) < 1) {
-                  const err46 = { instancePath: instancePath + "/allow/" + i3 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.properties.allow.items.properties.reason, data: data18 };
+                  const err46 = { instancePath: instancePath + "/allow/" + i3 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.allow.items.properties.reason, data: data18 };
                   if (vErrors === null) {
                     vErrors = [err46];
                   } else {
@@ -5650,7 +7383,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err47 = { instancePath: instancePath + "/allow/" + i3 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.allow.items.properties.reason.type, parentSchema: schema41.properties.allow.items.properties.reason, data: data18 };
+                const err47 = { instancePath: instancePath + "/allow/" + i3 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.allow.items.properties.reason.type, parentSchema: schema47.properties.allow.items.properties.reason, data: data18 };
                 if (vErrors === null) {
                   vErrors = [err47];
                 } else {
@@ -5662,8 +7395,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             if (data15.until !== void 0) {
               let data19 = data15.until;
               if (typeof data19 === "string") {
-                if (!pattern57.test(data19)) {
-                  const err48 = { instancePath: instancePath + "/allow/" + i3 + "/until", schemaPath: "#/properties/allow/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema41.properties.allow.items.properties.until, data: data19 };
+                if (!pattern67.test(data19)) {
+                  const err48 = { instancePath: instancePath + "/allow/" + i3 + "/until", schemaPath: "#/properties/allow/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema47.properties.allow.items.properties.until, data: data19 };
                   if (vErrors === null) {
                     vErrors = [err48];
                   } else {
@@ -5672,7 +7405,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err49 = { instancePath: instancePath + "/allow/" + i3 + "/until", schemaPath: "#/properties/allow/items/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.allow.items.properties.until.type, parentSchema: schema41.properties.allow.items.properties.until, data: data19 };
+                const err49 = { instancePath: instancePath + "/allow/" + i3 + "/until", schemaPath: "#/properties/allow/items/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.allow.items.properties.until.type, parentSchema: schema47.properties.allow.items.properties.until, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err49];
                 } else {
@@ -5682,7 +7415,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err50 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.allow.items.type, parentSchema: schema41.properties.allow.items, data: data15 };
+            const err50 = { instancePath: instancePath + "/allow/" + i3, schemaPath: "#/properties/allow/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.allow.items.type, parentSchema: schema47.properties.allow.items, data: data15 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -5692,7 +7425,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err51 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.allow.type, parentSchema: schema41.properties.allow, data: data14 };
+        const err51 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.properties.allow.type, parentSchema: schema47.properties.allow, data: data14 };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
@@ -5702,7 +7435,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data };
     if (vErrors === null) {
       vErrors = [err52];
     } else {
@@ -5710,19 +7443,19 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-const subscription = validate102;
-const schema42 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Subscription", "description": "Who receives what is published to the topic.", "type": "object", "required": ["protocol", "endpoint"], "additionalProperties": false, "properties": { "protocol": { "title": "Protocol", "description": "How messages are delivered.", "enum": ["email", "email-json", "sms", "http", "https", "sqs", "lambda", "application", "firehose"], "examples": ["email", "https"] }, "endpoint": { "title": "End point", "description": "Where messages go: an address, a phone number (+33612345678), a URL or an ARN. A secret one is written ${env.NAME}.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["devops@symphonia.fr", "${env.PAGERDUTY_URL}"] }, "filterPolicy": { "title": "Filter policy", "description": "Only messages that match are delivered; as SNS writes it.", "type": "object", "default": {}, "examples": [{ "severity": ["critical"] }] }, "filterPolicyScope": { "title": "Scope of the filter policy", "description": "What the filter policy is matched against.", "enum": ["MessageAttributes", "MessageBody"], "default": "MessageAttributes", "examples": ["MessageBody"] }, "rawMessageDelivery": { "title": "Raw message delivery", "description": "The message alone is delivered, without SNS's JSON around it (sqs, http, https, firehose).", "type": "boolean", "default": false, "examples": [true] }, "deadLetterQueue": { "title": "Dead-letter queue", "description": "ARN of an SQS queue that keeps what could not be delivered.", "type": "string", "pattern": "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", "examples": ["arn:aws:sqs:eu-central-1:123456789012:undelivered"] }, "role": { "title": "Role", "description": "ARN of the role that SNS takes on to write to Firehose; only for firehose.", "type": "string", "pattern": "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", "examples": ["arn:aws:iam::123456789012:role/sns-to-firehose"] } } };
-const pattern58 = new RegExp("^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", "u");
-const pattern59 = new RegExp("^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const subscription = validate115;
+const schema48 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Subscription", "description": "Who receives what is published to the topic.", "type": "object", "required": ["protocol", "endpoint"], "additionalProperties": false, "properties": { "protocol": { "title": "Protocol", "description": "How messages are delivered.", "enum": ["email", "email-json", "sms", "http", "https", "sqs", "lambda", "application", "firehose"], "examples": ["email", "https"] }, "endpoint": { "title": "End point", "description": "Where messages go: an address, a phone number (+33612345678), a URL or an ARN. A secret one is written ${env.NAME}.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["devops@symphonia.fr", "${env.PAGERDUTY_URL}"] }, "filterPolicy": { "title": "Filter policy", "description": "Only messages that match are delivered; as SNS writes it.", "type": "object", "default": {}, "examples": [{ "severity": ["critical"] }] }, "filterPolicyScope": { "title": "Scope of the filter policy", "description": "What the filter policy is matched against.", "enum": ["MessageAttributes", "MessageBody"], "default": "MessageAttributes", "examples": ["MessageBody"] }, "rawMessageDelivery": { "title": "Raw message delivery", "description": "The message alone is delivered, without SNS's JSON around it (sqs, http, https, firehose).", "type": "boolean", "default": false, "examples": [true] }, "deadLetterQueue": { "title": "Dead-letter queue", "description": "ARN of an SQS queue that keeps what could not be delivered.", "type": "string", "pattern": "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", "examples": ["arn:aws:sqs:eu-central-1:123456789012:undelivered"] }, "role": { "title": "Role", "description": "ARN of the role that SNS takes on to write to Firehose; only for firehose.", "type": "string", "pattern": "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", "examples": ["arn:aws:iam::123456789012:role/sns-to-firehose"] } } };
+const pattern68 = new RegExp("^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", "u");
+const pattern69 = new RegExp("^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", "u");
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.protocol === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema42.required, parentSchema: schema42, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5731,7 +7464,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.endpoint === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" }, message: "must have required property 'endpoint'", schema: schema42.required, parentSchema: schema42, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" }, message: "must have required property 'endpoint'", schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5741,7 +7474,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "protocol" || key0 === "endpoint" || key0 === "filterPolicy" || key0 === "filterPolicyScope" || key0 === "rawMessageDelivery" || key0 === "deadLetterQueue" || key0 === "role")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5753,7 +7486,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.protocol !== void 0) {
       let data0 = data.protocol;
       if (!(data0 === "email" || data0 === "email-json" || data0 === "sms" || data0 === "http" || data0 === "https" || data0 === "sqs" || data0 === "lambda" || data0 === "application" || data0 === "firehose")) {
-        const err3 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema42.properties.protocol.enum }, message: "must be equal to one of the allowed values", schema: schema42.properties.protocol.enum, parentSchema: schema42.properties.protocol, data: data0 };
+        const err3 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema48.properties.protocol.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.protocol.enum, parentSchema: schema48.properties.protocol, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5766,7 +7499,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.endpoint;
       if (typeof data1 === "string") {
         if (func3(data1) > 2048) {
-          const err4 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema42.properties.endpoint, data: data1 };
+          const err4 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema48.properties.endpoint, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -5775,7 +7508,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func3(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.endpoint, data: data1 };
+          const err5 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.endpoint, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -5784,7 +7517,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.endpoint.type, parentSchema: schema42.properties.endpoint, data: data1 };
+        const err6 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.endpoint.type, parentSchema: schema48.properties.endpoint, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5796,7 +7529,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.filterPolicy !== void 0) {
       let data2 = data.filterPolicy;
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-        const err7 = { instancePath: instancePath + "/filterPolicy", schemaPath: "#/properties/filterPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.properties.filterPolicy.type, parentSchema: schema42.properties.filterPolicy, data: data2 };
+        const err7 = { instancePath: instancePath + "/filterPolicy", schemaPath: "#/properties/filterPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.properties.filterPolicy.type, parentSchema: schema48.properties.filterPolicy, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5808,7 +7541,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.filterPolicyScope !== void 0) {
       let data3 = data.filterPolicyScope;
       if (!(data3 === "MessageAttributes" || data3 === "MessageBody")) {
-        const err8 = { instancePath: instancePath + "/filterPolicyScope", schemaPath: "#/properties/filterPolicyScope/enum", keyword: "enum", params: { allowedValues: schema42.properties.filterPolicyScope.enum }, message: "must be equal to one of the allowed values", schema: schema42.properties.filterPolicyScope.enum, parentSchema: schema42.properties.filterPolicyScope, data: data3 };
+        const err8 = { instancePath: instancePath + "/filterPolicyScope", schemaPath: "#/properties/filterPolicyScope/enum", keyword: "enum", params: { allowedValues: schema48.properties.filterPolicyScope.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.filterPolicyScope.enum, parentSchema: schema48.properties.filterPolicyScope, data: data3 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -5820,7 +7553,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.rawMessageDelivery !== void 0) {
       let data4 = data.rawMessageDelivery;
       if (typeof data4 !== "boolean") {
-        const err9 = { instancePath: instancePath + "/rawMessageDelivery", schemaPath: "#/properties/rawMessageDelivery/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema42.properties.rawMessageDelivery.type, parentSchema: schema42.properties.rawMessageDelivery, data: data4 };
+        const err9 = { instancePath: instancePath + "/rawMessageDelivery", schemaPath: "#/properties/rawMessageDelivery/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.rawMessageDelivery.type, parentSchema: schema48.properties.rawMessageDelivery, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5832,8 +7565,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.deadLetterQueue !== void 0) {
       let data5 = data.deadLetterQueue;
       if (typeof data5 === "string") {
-        if (!pattern58.test(data5)) {
-          const err10 = { instancePath: instancePath + "/deadLetterQueue", schemaPath: "#/properties/deadLetterQueue/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$" }, message: 'must match pattern "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$"', schema: "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", parentSchema: schema42.properties.deadLetterQueue, data: data5 };
+        if (!pattern68.test(data5)) {
+          const err10 = { instancePath: instancePath + "/deadLetterQueue", schemaPath: "#/properties/deadLetterQueue/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$" }, message: 'must match pattern "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$"', schema: "^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+(\\.fifo)?$", parentSchema: schema48.properties.deadLetterQueue, data: data5 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -5842,7 +7575,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/deadLetterQueue", schemaPath: "#/properties/deadLetterQueue/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.deadLetterQueue.type, parentSchema: schema42.properties.deadLetterQueue, data: data5 };
+        const err11 = { instancePath: instancePath + "/deadLetterQueue", schemaPath: "#/properties/deadLetterQueue/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.deadLetterQueue.type, parentSchema: schema48.properties.deadLetterQueue, data: data5 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5854,8 +7587,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.role !== void 0) {
       let data6 = data.role;
       if (typeof data6 === "string") {
-        if (!pattern59.test(data6)) {
-          const err12 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$" }, message: 'must match pattern "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$"', schema: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", parentSchema: schema42.properties.role, data: data6 };
+        if (!pattern69.test(data6)) {
+          const err12 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$" }, message: 'must match pattern "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$"', schema: "^arn:[a-z-]+:iam::[0-9]{12}:role/.+$", parentSchema: schema48.properties.role, data: data6 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -5864,7 +7597,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.role.type, parentSchema: schema42.properties.role, data: data6 };
+        const err13 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.role.type, parentSchema: schema48.properties.role, data: data6 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5874,7 +7607,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -5882,18 +7615,18 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-const topic = validate103;
-const schema43 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Topic", "description": "An SNS topic and its subscriptions.", "type": "object", "required": ["topic"], "additionalProperties": false, "properties": { "topic": { "title": "Topic", "description": "The topic's name: 1 to 256 letters, digits, - and _; a FIFO topic's ends in .fifo.", "type": "string", "maxLength": 256, "pattern": "^[A-Za-z0-9_-]+(\\.fifo)?$", "examples": ["symphonia-alerts"] }, "displayName": { "title": "Display name", "description": "The sender's name in mails and SMS.", "type": "string", "maxLength": 100, "default": "", "examples": ["SYMPHONI.A alerts"] }, "policy": { "title": "Access policy", "description": "Who may publish and subscribe, in full: it replaces AWS's default, which lets the account in.", "type": "object", "examples": [{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Principal": { "Service": "cloudwatch.amazonaws.com" }, "Action": "SNS:Publish", "Resource": "*" }] }] }, "kmsKey": { "title": "KMS key", "description": "Id, alias or ARN of a key of yours that encrypts messages. alias/aws/sns cannot work: alarms may not use it.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["alias/alerts"] }, "deliveryPolicy": { "title": "Delivery policy", "description": "How deliveries over HTTP are retried; as SNS writes it.", "type": "object", "default": {}, "examples": [{ "http": { "defaultHealthyRetryPolicy": { "numRetries": 5 } } }] }, "tracing": { "title": "Tracing", "description": "Whether SNS passes X-Ray traces through, or adds to them.", "enum": ["PassThrough", "Active"], "default": "PassThrough", "examples": ["Active"] }, "signatureVersion": { "title": "Signature version", "description": "The hash of message signatures: 1 is SHA-1, 2 is SHA-256.", "enum": [1, 2], "default": 1, "examples": [2] }, "fifo": { "title": "FIFO", "description": "A FIFO topic; its name ends in .fifo. Cannot be changed in place.", "type": "boolean", "default": false, "examples": [true] }, "contentBasedDeduplication": { "title": "Deduplication by content", "description": "A FIFO topic tells equal messages by their content instead of an id.", "type": "boolean", "default": false, "examples": [true] }, "protected": { "title": "Protected", "description": "Deletion is blocked, even after the file is gone.", "type": "boolean", "default": false, "examples": [true] }, "adopt": { "title": "Adopt", "description": "An existing topic of this name that nobody owns is taken over.", "type": "boolean", "default": false, "examples": [true] }, "subscriptions": { "title": "Subscriptions", "description": "Who receives what is published. Subscriptions that are not declared here survive.", "type": "array", "items": { "$ref": "subscription.schema.json" }, "default": [], "examples": [[{ "protocol": "email", "endpoint": "devops@symphonia.fr" }]] } } };
-const pattern60 = new RegExp("^[A-Za-z0-9_-]+(\\.fifo)?$", "u");
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const topic = validate116;
+const schema49 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Topic", "description": "An SNS topic and its subscriptions.", "type": "object", "required": ["topic"], "additionalProperties": false, "properties": { "topic": { "title": "Topic", "description": "The topic's name: 1 to 256 letters, digits, - and _; a FIFO topic's ends in .fifo.", "type": "string", "maxLength": 256, "pattern": "^[A-Za-z0-9_-]+(\\.fifo)?$", "examples": ["symphonia-alerts"] }, "displayName": { "title": "Display name", "description": "The sender's name in mails and SMS.", "type": "string", "maxLength": 100, "default": "", "examples": ["SYMPHONI.A alerts"] }, "policy": { "title": "Access policy", "description": "Who may publish and subscribe, in full: it replaces AWS's default, which lets the account in.", "type": "object", "examples": [{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Principal": { "Service": "cloudwatch.amazonaws.com" }, "Action": "SNS:Publish", "Resource": "*" }] }] }, "kmsKey": { "title": "KMS key", "description": "Id, alias or ARN of a key of yours that encrypts messages. alias/aws/sns cannot work: alarms may not use it.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["alias/alerts"] }, "deliveryPolicy": { "title": "Delivery policy", "description": "How deliveries over HTTP are retried; as SNS writes it.", "type": "object", "default": {}, "examples": [{ "http": { "defaultHealthyRetryPolicy": { "numRetries": 5 } } }] }, "tracing": { "title": "Tracing", "description": "Whether SNS passes X-Ray traces through, or adds to them.", "enum": ["PassThrough", "Active"], "default": "PassThrough", "examples": ["Active"] }, "signatureVersion": { "title": "Signature version", "description": "The hash of message signatures: 1 is SHA-1, 2 is SHA-256.", "enum": [1, 2], "default": 1, "examples": [2] }, "fifo": { "title": "FIFO", "description": "A FIFO topic; its name ends in .fifo. Cannot be changed in place.", "type": "boolean", "default": false, "examples": [true] }, "contentBasedDeduplication": { "title": "Deduplication by content", "description": "A FIFO topic tells equal messages by their content instead of an id.", "type": "boolean", "default": false, "examples": [true] }, "protected": { "title": "Protected", "description": "Deletion is blocked, even after the file is gone.", "type": "boolean", "default": false, "examples": [true] }, "adopt": { "title": "Adopt", "description": "An existing topic of this name that nobody owns is taken over.", "type": "boolean", "default": false, "examples": [true] }, "subscriptions": { "title": "Subscriptions", "description": "Who receives what is published. Subscriptions that are not declared here survive.", "type": "array", "items": { "$ref": "subscription.schema.json" }, "default": [], "examples": [[{ "protocol": "email", "endpoint": "devops@symphonia.fr" }]] } } };
+const pattern70 = new RegExp("^[A-Za-z0-9_-]+(\\.fifo)?$", "u");
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.topic === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" }, message: "must have required property 'topic'", schema: schema43.required, parentSchema: schema43, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" }, message: "must have required property 'topic'", schema: schema49.required, parentSchema: schema49, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5902,8 +7635,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema43.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43, data };
+      if (!func2.call(schema49.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5916,7 +7649,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.topic;
       if (typeof data0 === "string") {
         if (func3(data0) > 256) {
-          const err2 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema43.properties.topic, data: data0 };
+          const err2 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema49.properties.topic, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -5924,8 +7657,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern60.test(data0)) {
-          const err3 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+(\\.fifo)?$" }, message: 'must match pattern "^[A-Za-z0-9_-]+(\\.fifo)?$"', schema: "^[A-Za-z0-9_-]+(\\.fifo)?$", parentSchema: schema43.properties.topic, data: data0 };
+        if (!pattern70.test(data0)) {
+          const err3 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+(\\.fifo)?$" }, message: 'must match pattern "^[A-Za-z0-9_-]+(\\.fifo)?$"', schema: "^[A-Za-z0-9_-]+(\\.fifo)?$", parentSchema: schema49.properties.topic, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -5934,7 +7667,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.topic.type, parentSchema: schema43.properties.topic, data: data0 };
+        const err4 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.topic.type, parentSchema: schema49.properties.topic, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5947,7 +7680,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.displayName;
       if (typeof data1 === "string") {
         if (func3(data1) > 100) {
-          const err5 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema43.properties.displayName, data: data1 };
+          const err5 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema49.properties.displayName, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -5956,7 +7689,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.displayName.type, parentSchema: schema43.properties.displayName, data: data1 };
+        const err6 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.displayName.type, parentSchema: schema49.properties.displayName, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5968,7 +7701,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.policy !== void 0) {
       let data2 = data.policy;
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-        const err7 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.policy.type, parentSchema: schema43.properties.policy, data: data2 };
+        const err7 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.properties.policy.type, parentSchema: schema49.properties.policy, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5981,7 +7714,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.kmsKey;
       if (typeof data3 === "string") {
         if (func3(data3) > 2048) {
-          const err8 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema43.properties.kmsKey, data: data3 };
+          const err8 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema49.properties.kmsKey, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -5990,7 +7723,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func3(data3) < 1) {
-          const err9 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.properties.kmsKey, data: data3 };
+          const err9 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.properties.kmsKey, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -5999,7 +7732,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.kmsKey.type, parentSchema: schema43.properties.kmsKey, data: data3 };
+        const err10 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.kmsKey.type, parentSchema: schema49.properties.kmsKey, data: data3 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6011,7 +7744,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.deliveryPolicy !== void 0) {
       let data4 = data.deliveryPolicy;
       if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-        const err11 = { instancePath: instancePath + "/deliveryPolicy", schemaPath: "#/properties/deliveryPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.deliveryPolicy.type, parentSchema: schema43.properties.deliveryPolicy, data: data4 };
+        const err11 = { instancePath: instancePath + "/deliveryPolicy", schemaPath: "#/properties/deliveryPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.properties.deliveryPolicy.type, parentSchema: schema49.properties.deliveryPolicy, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6023,7 +7756,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.tracing !== void 0) {
       let data5 = data.tracing;
       if (!(data5 === "PassThrough" || data5 === "Active")) {
-        const err12 = { instancePath: instancePath + "/tracing", schemaPath: "#/properties/tracing/enum", keyword: "enum", params: { allowedValues: schema43.properties.tracing.enum }, message: "must be equal to one of the allowed values", schema: schema43.properties.tracing.enum, parentSchema: schema43.properties.tracing, data: data5 };
+        const err12 = { instancePath: instancePath + "/tracing", schemaPath: "#/properties/tracing/enum", keyword: "enum", params: { allowedValues: schema49.properties.tracing.enum }, message: "must be equal to one of the allowed values", schema: schema49.properties.tracing.enum, parentSchema: schema49.properties.tracing, data: data5 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6035,7 +7768,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.signatureVersion !== void 0) {
       let data6 = data.signatureVersion;
       if (!(data6 === 1 || data6 === 2)) {
-        const err13 = { instancePath: instancePath + "/signatureVersion", schemaPath: "#/properties/signatureVersion/enum", keyword: "enum", params: { allowedValues: schema43.properties.signatureVersion.enum }, message: "must be equal to one of the allowed values", schema: schema43.properties.signatureVersion.enum, parentSchema: schema43.properties.signatureVersion, data: data6 };
+        const err13 = { instancePath: instancePath + "/signatureVersion", schemaPath: "#/properties/signatureVersion/enum", keyword: "enum", params: { allowedValues: schema49.properties.signatureVersion.enum }, message: "must be equal to one of the allowed values", schema: schema49.properties.signatureVersion.enum, parentSchema: schema49.properties.signatureVersion, data: data6 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -6047,7 +7780,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.fifo !== void 0) {
       let data7 = data.fifo;
       if (typeof data7 !== "boolean") {
-        const err14 = { instancePath: instancePath + "/fifo", schemaPath: "#/properties/fifo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.properties.fifo.type, parentSchema: schema43.properties.fifo, data: data7 };
+        const err14 = { instancePath: instancePath + "/fifo", schemaPath: "#/properties/fifo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.properties.fifo.type, parentSchema: schema49.properties.fifo, data: data7 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -6059,7 +7792,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.contentBasedDeduplication !== void 0) {
       let data8 = data.contentBasedDeduplication;
       if (typeof data8 !== "boolean") {
-        const err15 = { instancePath: instancePath + "/contentBasedDeduplication", schemaPath: "#/properties/contentBasedDeduplication/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.properties.contentBasedDeduplication.type, parentSchema: schema43.properties.contentBasedDeduplication, data: data8 };
+        const err15 = { instancePath: instancePath + "/contentBasedDeduplication", schemaPath: "#/properties/contentBasedDeduplication/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.properties.contentBasedDeduplication.type, parentSchema: schema49.properties.contentBasedDeduplication, data: data8 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -6071,7 +7804,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.protected !== void 0) {
       let data9 = data.protected;
       if (typeof data9 !== "boolean") {
-        const err16 = { instancePath: instancePath + "/protected", schemaPath: "#/properties/protected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.properties.protected.type, parentSchema: schema43.properties.protected, data: data9 };
+        const err16 = { instancePath: instancePath + "/protected", schemaPath: "#/properties/protected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.properties.protected.type, parentSchema: schema49.properties.protected, data: data9 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -6083,7 +7816,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.adopt !== void 0) {
       let data10 = data.adopt;
       if (typeof data10 !== "boolean") {
-        const err17 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.properties.adopt.type, parentSchema: schema43.properties.adopt, data: data10 };
+        const err17 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.properties.adopt.type, parentSchema: schema49.properties.adopt, data: data10 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -6097,13 +7830,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate102(data11[i0], { instancePath: instancePath + "/subscriptions/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+          if (!validate115(data11[i0], { instancePath: instancePath + "/subscriptions/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/subscriptions", schemaPath: "#/properties/subscriptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.subscriptions.type, parentSchema: schema43.properties.subscriptions, data: data11 };
+        const err18 = { instancePath: instancePath + "/subscriptions", schemaPath: "#/properties/subscriptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.subscriptions.type, parentSchema: schema49.properties.subscriptions, data: data11 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -6113,7 +7846,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -6121,10 +7854,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-const validators = { "alarm": alarm, "composite-alarm": composite_alarm, "environment-settings": environment_settings, "log-group": log_group, "metric-filter": metric_filter, "profile": profile, "query-definition": query_definition, "service": service, "stack": stack, "subscription": subscription, "topic": topic };
+const validators = { "alarm": alarm, "composite-alarm": composite_alarm, "dashboard": dashboard, "environment-settings": environment_settings, "log-group": log_group, "metric-filter": metric_filter, "profile": profile, "query-definition": query_definition, "service": service, "stack": stack, "subscription": subscription, "topic": topic };
 export {
   validators
 };
