@@ -42,6 +42,7 @@ const planted: readonly (readonly [file: string, text: string, rules: readonly s
   ['src/sandbox/serve.ts', "import '../aws/send.ts';", ['sandbox-imports-only-core']],
   ['src/manifest/load.ts', "import '../kinds/index.ts';", ['manifest-imports-only-core']],
   ['src/flow/a.ts', "import '../kinds/index.ts';", ['flow-knows-kinds-by-their-contract']],
+  ['src/flow/a.ts', "import '../checks/index.ts';", ['flow-knows-kinds-by-their-contract']],
   ['src/flow/a.ts', "import '../aws/send.ts';", []],
   ['src/stack/a.ts', "import '../cli/monitoring.ts';", ['only-doors-import-the-cli', 'stack-lies-below-the-doors']],
   ['src/stack/a.ts', "import '../kinds/index.ts';", []],

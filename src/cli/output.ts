@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import pc from 'picocolors';
-import type { Colors } from '../report/terminal.ts';
+import type { Colors } from '../report/colors.ts';
 
 /** Where a command writes. */
 export interface Streams {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../core/types.ts';
+import type { Colors } from './colors.ts';
 import { noteItems, noteLines } from './notes.ts';
-import type { Colors } from './terminal.ts';
 
 const plain = (text: string) => text;
 const colors: Colors = { bold: plain, dim: plain, red: plain, green: plain, yellow: plain, cyan: plain };

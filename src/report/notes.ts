@@ -1,7 +1,7 @@
 import { type Problem, parseAddress } from '../core/types.ts';
+import type { Colors } from './colors.ts';
 import { shortNames } from './groups.ts';
 import { code, place as codePlace, lines } from './markdown-cells.ts';
-import type { Colors } from './terminal.ts';
 import { counted, visible, wrap } from './words.ts';
 
 /** What a plan notes besides its steps, for a terminal: what and where, of which resources, and what to do. */

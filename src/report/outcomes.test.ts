@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { have, planOf, want } from '../../test/support/things.ts';
 import type { Plan } from '../core/types.ts';
+import type { Colors } from './colors.ts';
 import { renderOutcomes } from './outcomes.ts';
-import type { Colors } from './terminal.ts';
 
 const plain = (text: string): string => text;
 const colors: Colors = { bold: plain, dim: plain, red: plain, green: plain, yellow: plain, cyan: plain };

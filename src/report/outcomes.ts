@@ -1,7 +1,7 @@
 import type { Json } from '../core/json.ts';
 import type { CallError } from '../core/port.ts';
 import { addressOf, type Outcome, type Plan, reasonOf, type Step, showAddress } from '../core/types.ts';
-import type { Colors } from './terminal.ts';
+import type { Colors } from './colors.ts';
 import { counted, visible } from './words.ts';
 
 interface Applied {

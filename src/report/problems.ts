@@ -1,5 +1,5 @@
 import type { Problem, Source } from '../core/types.ts';
-import type { Colors } from './terminal.ts';
+import type { Colors } from './colors.ts';
 import { counted, visible } from './words.ts';
 
 /** Columns of a source line that are shown; longer ones are cut around what is underlined. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { have, planOf, want } from '../../test/support/things.ts';
 import type { Plan } from '../core/types.ts';
-import { type Colors, renderPlan } from './terminal.ts';
+import type { Colors } from './colors.ts';
+import { renderPlan } from './terminal.ts';
 
 const plain = (text: string): string => text;
 const colors: Colors = { bold: plain, dim: plain, red: plain, green: plain, yellow: plain, cyan: plain };

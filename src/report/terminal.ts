@@ -1,19 +1,10 @@
 import { type Action, addressOf, type Hazard, type Plan, type Source, type Step } from '../core/types.ts';
+import type { Colors } from './colors.ts';
 import { alike, fieldsOf, type Group, groupSteps, isOfHandsAlone, namesOf } from './groups.ts';
 import { noteLines } from './notes.ts';
 import { summaryOf } from './plan-json.ts';
 import { waysOut } from './way-out.ts';
 import { counted, duration, fieldWords, usd, visible, wrap } from './words.ts';
-
-/** Colours as functions of text; a picocolors instance fits. */
-export interface Colors {
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly red: (text: string) => string;
-  readonly green: (text: string) => string;
-  readonly yellow: (text: string) => string;
-  readonly cyan: (text: string) => string;
-}
 
 /** What the plan cost to make and what applying it will. */
 export interface Effort {
