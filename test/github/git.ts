@@ -136,16 +136,18 @@ export function picked(folder: string, commit: CommitData, onto: string, written
   return tree && commitTree(folder, tree, [onto], { ...written, message: commit.message });
 }
 
-const fields = ['%H', '%T', '%P', '%an', '%ae', '%aI', '%B'].join('%x00');
+/** Unit and record separators: a root commit has an empty field, so two NULs say nothing. */
+const fields = ['%H', '%T', '%P', '%an', '%ae', '%aI', '%B'].join('%x1f');
 
 /** Commits that a range names, newest first: `git log` with `args`. */
 export function log(folder: string, args: readonly string[]): CommitData[] {
-  return git(folder, ['log', '-z', `--format=${fields}%x00`, ...args])
-    .split('\0\0')
-    .map((text) => text.replace(/^\0/, ''))
-    .filter((text) => text !== '')
+  return git(folder, ['log', `--format=${fields}%x1e`, ...args])
+    .split('\x1e')
+    .filter((text) => text.trim() !== '')
     .map((text) => {
-      const [sha = '', tree = '', parents = '', name = '', email = '', date = '', message = ''] = text.split('\0');
+      const [sha = '', tree = '', parents = '', name = '', email = '', date = '', message = ''] = text
+        .trimStart()
+        .split('\x1f');
       const zulu = new Date(date).toISOString().replace('.000Z', 'Z');
       return {
         sha,

@@ -6,8 +6,8 @@ import { commentShape, issueShape, labelShape } from './shapes.ts';
 import { type Comment, type Issue, nextId, type State } from './state.ts';
 
 /**
- * The most characters of a body. The description does not say it, the API does:
- * https://github.com/orgs/community/discussions/27190, "body is too long (maximum is 65536 characters)".
+ * The most characters of a body. The description does not say it, the API does: https://github.com/easybuilders/easybuild-easyconfigs/pull/24647
+ * (a comment), https://github.com/trstringer/manual-approval/issues/89 (an issue).
  */
 const longestBody = 65_536;
 
