@@ -39,6 +39,7 @@ Examples:
   monitoring plan --sandbox                plan against a local AWS made from your declarations
   monitoring plan --json plan.json         plan against the account, as JSON for programs
   monitoring apply --yes                   send the plan
+  monitoring import --stack NAME           write declarations for what exists
   monitoring hold Orders-API-High-CPU --for 12h
 
 Every command takes --help. AWS_ENDPOINT_URL, AWS_REGION, AWS_PROFILE and the standard credential chain are honoured.`,
@@ -46,6 +47,7 @@ Every command takes --help. AWS_ENDPOINT_URL, AWS_REGION, AWS_PROFILE and the st
   addValidate(program, streams, done);
   addPlan(program, streams, done);
   addApply(program, streams, done);
+  addImport(program, streams, done);
   addHold(program, streams, done);
   addSandbox(program, streams, done);
   return program;
@@ -99,7 +101,10 @@ const addApply: Add = (program, streams, done) => {
     .option('--approve <code...>', 'send these withheld steps, by the code that the plan prints')
     .option('--put-back', 'undo every change by hand')
     .option('--allow <key:address...>', 'let this hazard of this address pass, as delete:alarm.Orders-API-High-CPU')
-    .option('--adopt <pattern...>', 'take over what exists and belongs to nobody; a pattern may end in *')
+    .option(
+      '--adopt <pattern...>',
+      'take over what exists and belongs to nobody: an address, one that ends in *, or all',
+    )
     .addHelpText(
       'after',
       examples(
@@ -112,6 +117,29 @@ const addApply: Add = (program, streams, done) => {
       ),
     )
     .action(async (options) => done(await (await import('./commands/apply.ts')).apply(options, streams)));
+};
+
+const addImport: Add = (program, streams, done) => {
+  account(local(program.command('import'), 'write declarations for what exists, and prove that they change nothing'))
+    .option('--stack <name>', "the stack's name, where the directory declares none yet")
+    .option('--prefix <text>', 'only what has a name that begins so')
+    .option('--tag <key=value>', 'only what carries this tag, and what has no tags within it')
+    .option('--kind <kind...>', 'only these kinds: alarm, topic, subscription, …')
+    .option('--from <file>', 'from a Terraform state file in place of the account')
+    .option('--out <dir>', 'write here instead of beside what is declared')
+    .option('--adopt', 'write adopt: true everywhere, for stacks that only a merge applies')
+    .addHelpText(
+      'after',
+      examples(
+        [
+          'AWS_REGION=eu-central-1 monitoring import --stack symphonia-production',
+          'monitoring import --prefix Orders-API- --kind alarm',
+          'monitoring import --from terraform.tfstate --stack symphonia-production --out imported',
+        ],
+        exits('0 written, and proved to change nothing', '1 not'),
+      ),
+    )
+    .action(async (options) => done(await (await import('./commands/import.ts')).importing(options, streams)));
 };
 
 const addHold: Add = (program, streams, done) => {

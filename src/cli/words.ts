@@ -1,6 +1,6 @@
 import { hazardKeys, unknownHazard } from '../checks/hazard-keys.ts';
 import { addressFault } from '../checks/stack-allow.ts';
-import { clearEverything } from '../core/approvals.ts';
+import { clearEverything, EVERYTHING } from '../core/approvals.ts';
 import { matchesAddress, type Permission } from '../core/hazards.ts';
 import { addressOf, type Plan, showAddress } from '../core/types.ts';
 import type { Words } from '../stack/open.ts';
@@ -16,7 +16,7 @@ export interface Given {
 
 /** The same, understood; what could never fit anything is refused. */
 export function wordsOf({ approve = [], putBack = false, allow = [], adopt = [] }: Given): Words {
-  for (const pattern of adopt) refuseAddress(`--adopt ${pattern}`, pattern);
+  for (const pattern of adopt) if (pattern !== EVERYTHING) refuseAddress(`--adopt ${pattern}`, pattern);
   return {
     allow: allow.map(permissionOf),
     clearance: { ...clearEverything, codes: new Set(approve), putBack, adopt },
@@ -27,7 +27,7 @@ export function wordsOf({ approve = [], putBack = false, allow = [], adopt = [] 
 export function unusedWords({ approve = [], allow = [], adopt = [] }: Given, plan: Plan): readonly string[] {
   const taken = plan.steps.filter(({ change }) => change.action === 'adopt');
   const fits = (pattern: string, steps: Plan['steps']): boolean =>
-    steps.some(({ change }) => matchesAddress(pattern, showAddress(addressOf(change))));
+    steps.some(({ change }) => pattern === EVERYTHING || matchesAddress(pattern, showAddress(addressOf(change))));
   return [
     ...approve
       .filter((code) => !plan.steps.some((step) => step.code === code))

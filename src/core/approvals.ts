@@ -13,11 +13,14 @@ export interface Clearance {
   readonly putBack: boolean;
   /** Hand changes that a comment showed as overridden. */
   readonly over: ReadonlySet<string>;
-  /** Addresses that may be taken over; a pattern may end in `*`. */
+  /** Addresses that may be taken over; a pattern may end in `*`, and `all` is everything that is declared and nobody's. */
   readonly adopt: readonly string[];
   /** A resource that this role may not read: `show` what a role that may would send, or `withhold` it. */
   readonly unread: 'show' | 'withhold';
 }
+
+/** In place of a pattern: everything that is declared, exists and belongs to nobody. */
+export const EVERYTHING = 'all';
 
 /** The command line's: what main wants, and nothing that needs a word. */
 export const clearEverything: Clearance = {

@@ -1,4 +1,4 @@
-import { type Clearance, isApproved, overrideOf } from './approvals.ts';
+import { type Clearance, EVERYTHING, isApproved, overrideOf } from './approvals.ts';
 import { matchesAddress, type Permission, permissionFor } from './hazards.ts';
 import type { AnyKind } from './kind.ts';
 import type { Call, CallError } from './port.ts';
@@ -71,7 +71,7 @@ function conflict(change: Change, { clearance }: Rules): Withheld | null {
 
 /** A person said on the command line that this may be taken over. */
 function isNamed({ desired }: Pick<Pair, 'desired'>, { adopt }: Clearance): boolean {
-  return adopt.some((pattern) => matchesAddress(pattern, showAddress(desired.address)));
+  return adopt.some((pattern) => pattern === EVERYTHING || matchesAddress(pattern, showAddress(desired.address)));
 }
 
 /** Whose it is, and what makes it nobody's, who may then take it over. */

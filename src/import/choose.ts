@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../core/json.ts';
 import { isCloudFormations, STACK_TAG } from '../core/tags.ts';
-import { type Address, type StackRef, showAddress, type Tags } from '../core/types.ts';
+import { type Address, parseAddress, type StackRef, showAddress, type Tags } from '../core/types.ts';
 import type { Existing, Kinds, LeftOut } from './resource.ts';
 
 /** What a person wants imported. Empty and null: everything. */
@@ -33,7 +33,7 @@ export function choose(existing: readonly Existing[], choosing: Choosing): Chose
     .sort((a, b) => byCodeUnit(showAddress(a.address), showAddress(b.address)));
   const fresh = sorted.filter(({ address }) => !choosing.declared.has(showAddress(address)));
   const leftOut = new Map<Existing, string>();
-  const names = new Map<string, Existing>();
+  const names = namesOf(choosing);
   for (const one of fresh) {
     const reason = reasonAgainst(one, choosing) ?? sameName(one, { names, kinds: choosing.kinds });
     if (reason !== null) leftOut.set(one, reason);
@@ -87,16 +87,28 @@ function ownersWords(tags: Tags): string {
     : `it belongs to stack ${tags[STACK_TAG]}`;
 }
 
+/** The names that are declared, as far as they must differ from others in more than case. */
+function namesOf({ declared, kinds }: Choosing): Map<string, string> {
+  const addresses = [...declared.keys()].flatMap((text) => parseAddress(text) ?? []);
+  return new Map(addresses.map((address) => [nameKey(address, kinds), showAddress(address)]));
+}
+
 /** AWS tells names apart that differ only in case; declarations do not. */
-function sameName(one: Existing, { names, kinds }: { names: Map<string, Existing>; kinds: Kinds }): string | null {
-  const kind = kinds.get(one.address.kind);
-  if (kind?.written.form === 'list') return null;
-  const key = `${kind?.nameSpace ?? kind?.name} ${one.address.name.toLowerCase()}`;
+function sameName(
+  { address }: Existing,
+  { names, kinds }: { names: Map<string, string>; kinds: Kinds },
+): string | null {
+  if (kinds.get(address.kind)?.written.form === 'list') return null;
+  const key = nameKey(address, kinds);
   const other = names.get(key);
-  if (!other) names.set(key, one);
-  return other
-    ? `its name differs from ${showAddress(other.address)} only in case, and declarations tell no such names apart`
-    : null;
+  if (other === undefined) names.set(key, showAddress(address));
+  return other === undefined
+    ? null
+    : `its name differs from ${other} only in case, and declarations tell no such names apart`;
+}
+
+function nameKey({ kind, name }: Address, kinds: Kinds): string {
+  return `${kinds.get(kind)?.nameSpace ?? kind} ${name.toLowerCase()}`;
 }
 
 function withoutParent(parent: Address, { declared }: Choosing): string {

@@ -14,8 +14,8 @@ export const REST = 'other';
 const serviceName = /^[A-Za-z0-9]([A-Za-z0-9 ._/-]*[A-Za-z0-9])?$/;
 const LONGEST = 200;
 
-/** A word that says when an alarm fires begins a key; it does not end a service's name. */
-const condition = /-(?:high|low|max|min|no|not|too|is|over|under|missing)$/i;
+/** A word that says when an alarm fires stands in its key, not in the service's name. */
+const condition = /-(?:high|low|max|min|no|not|too|is|over|under|missing)(?:-|$)/i;
 
 /**
  * Divides names into services and keys as a person would: where one end of the name (`-High-CPU`) is shared by several, what stands
@@ -34,6 +34,10 @@ export function splitNames(names: readonly string[]): ReadonlyMap<string, Split>
   }
   for (const [name, service] of firstWords(left.filter((name) => !found.has(name))))
     found.set(name, divided(name, service));
+  for (const name of left.filter((one) => !found.has(one))) {
+    const before = longest(beginnings(name).filter((service) => condition.test(name.slice(service.length))));
+    if (before !== null && condition.test(name)) found.set(name, divided(name, before));
+  }
   for (const name of sorted) if (!found.has(name)) found.set(name, whole(name));
   return withoutCase(found);
 }

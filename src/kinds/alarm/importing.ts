@@ -21,15 +21,15 @@ const services: readonly (readonly [RegExp, string])[] = [
 /** What an import asks of alarms. */
 export const importing: Importing<AlarmDeclaration> = {
   madeBy: (name) => services.find(([begin]) => begin.test(name))?.[1] ?? null,
-  shorter: (declaration, at, among) => ({ ...declaration, ...notified(declaration, at, among) }),
+  shorter: ({ actions, ...declaration }, at, among) => ({ ...declaration, ...given(notified({ actions }, at, among)) }),
 };
 
 /** Topics that are declared by their names under `notify`; what runs besides stays under `actions`. */
-function notified({ actions = {} }: AlarmDeclaration, at: StackRef, among: Among): Acting {
+function notified({ actions = {} }: { actions: Acting['actions'] | undefined }, at: StackRef, among: Among): Acting {
   const names = new Map(among.names('topic').map((name) => [topicArn(at, name), name]));
   const topicsOf = (state: NotifyingState) => (actions[state] ?? []).filter((arn) => names.has(arn));
   const heard = notifyingStates.find((state) => topicsOf(state).length > 0);
-  if (heard === undefined) return {};
+  if (heard === undefined) return { actions };
   const topics = topicsOf(heard);
   const states = notifyingStates.filter((state) => sameJson(topicsOf(state), topics));
   const further = notifyingStates.map((state) => {

@@ -1,0 +1,108 @@
+import { byCodeUnit, isObject, type Json, type JsonObject } from '../../core/json.ts';
+import type { StackRef } from '../../core/types.ts';
+import type { Existing, LeftOut } from '../resource.ts';
+import { metricAlarm } from './alarm.ts';
+import { subscription, topic } from './sns.ts';
+
+/** One resource of a state. https://github.com/hashicorp/terraform/blob/main/internal/states/statefile/version4.go */
+export interface StateResource {
+  readonly type: string;
+  /** `module.x.aws_sns_topic.alerts["a"]`. */
+  readonly label: string;
+  readonly attributes: JsonObject;
+}
+
+/** How one type of Terraform's is read: what AWS has by it, or why we cannot carry it. */
+export type Reader = (
+  resource: StateResource,
+  all: { readonly at: StackRef; readonly resources: readonly StateResource[] },
+) => Existing | string;
+
+/** The types that we carry. */
+const readers: { readonly [type: string]: Reader } = {
+  aws_cloudwatch_metric_alarm: metricAlarm,
+  aws_sns_topic: topic,
+  aws_sns_topic_subscription: subscription,
+};
+
+/** Types that are told within others, so that nothing is lost when they are not carried themselves. */
+const within: readonly string[] = ['aws_sns_topic_policy'];
+
+/** Types that stand next to ours and that we cannot carry. Others (networks, databases) are nobody's surprise. */
+const related = /^aws_(cloudwatch|sns|logs?|elastic_beanstalk|evidently|synthetics|applicationinsights)_/;
+
+/** What a state holds of ours, and by name what of it we cannot carry; or why it is no state that we read. */
+export function readState(
+  text: string,
+  at: StackRef,
+): { readonly existing: readonly Existing[]; readonly leftOut: readonly LeftOut[] } | string {
+  const resources = resourcesIn(text);
+  if (typeof resources === 'string') return resources;
+  const existing: Existing[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const resource of resources) {
+    if (within.includes(resource.type) || !(resource.type in readers || related.test(resource.type))) continue;
+    const found =
+      elsewhere(resource, at) ??
+      readers[resource.type]?.(resource, { at, resources }) ??
+      `${resource.type} is no kind of ours`;
+    if (typeof found === 'string')
+      leftOut.push({ address: { kind: 'terraform', name: resource.label }, reason: found });
+    else existing.push(found);
+  }
+  return { existing, leftOut };
+}
+
+/** The account and region in which most of a state lives, by its ARNs. */
+export function placeIn(text: string): Pick<StackRef, 'account' | 'region'> | string {
+  const resources = resourcesIn(text);
+  if (typeof resources === 'string') return resources;
+  const counts = new Map<string, number>();
+  for (const one of resources) {
+    const place = one.type in readers ? placeOf(one) : null;
+    if (place) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b));
+  if (!most) return 'it holds nothing that we carry: no alarm, no topic, no subscription';
+  const [region = '', account = ''] = most[0].split(' ');
+  return { region, account };
+}
+
+function elsewhere(resource: StateResource, { region, account }: StackRef): string | null {
+  const place = placeOf(resource);
+  return place === null || place === `${region} ${account}`
+    ? null
+    : `it lives in ${place.replace(' ', ', account ')}, and this stack in ${region}, account ${account}`;
+}
+
+function placeOf({ attributes: { arn } }: StateResource): string | null {
+  const [, , , region, account] = typeof arn === 'string' ? arn.split(':') : [];
+  return region && account ? `${region} ${account}` : null;
+}
+
+/** Managed resources, sorted by their labels; a state of another version, or no state, is told. */
+function resourcesIn(text: string): readonly StateResource[] | string {
+  let state: Json;
+  try {
+    state = JSON.parse(text) as Json;
+  } catch (error) {
+    return `it is no JSON: ${error instanceof Error ? error.message : error}`;
+  }
+  if (!isObject(state) || !Array.isArray(state.resources))
+    return 'it is no Terraform state: it has no list of resources';
+  if (state.version !== 4)
+    return `it is a state of version ${JSON.stringify(state.version)}; version 4 is read (terraform 0.12 and later write it)`;
+  return (state.resources as readonly Json[])
+    .flatMap((one) => (isObject(one) && one.mode === 'managed' ? instancesOf(one) : []))
+    .sort((a, b) => byCodeUnit(a.label, b.label));
+}
+
+function instancesOf({ module, type, name, instances }: JsonObject): readonly StateResource[] {
+  const label = [module, type, name].filter((part) => typeof part === 'string').join('.');
+  return (Array.isArray(instances) ? (instances as readonly Json[]) : []).flatMap((one) => {
+    // A deposed instance is on its way out.
+    if (!isObject(one) || !isObject(one.attributes) || one.deposed !== undefined) return [];
+    const index = one.index_key === undefined ? '' : `[${JSON.stringify(one.index_key)}]`;
+    return [{ type: String(type), label: `${label}${index}`, attributes: one.attributes }];
+  });
+}

@@ -1,0 +1,78 @@
+import { byCodeUnit } from '../core/json.ts';
+import { type Address, showAddress } from '../core/types.ts';
+import { counted, visible } from './words.ts';
+
+/** What became of an import. */
+export interface Imported {
+  /** Texts by their path below `out`. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly out: string;
+  readonly resources: readonly { readonly address: Address }[];
+  readonly leftOut: readonly { readonly address: Address; readonly reason: string }[];
+  readonly secrets: readonly { readonly variable: string; readonly value: string; readonly of: Address }[];
+  /** How many are declared already. */
+  readonly declared: number;
+  /** What a plan of the files takes over. */
+  readonly taken: readonly Address[];
+  /** Where the files mean something else than what exists. */
+  readonly differences: readonly string[];
+  /** The proof was made without an account: by what a state of another tool says. */
+  readonly offline?: boolean;
+}
+
+/** What was written, what was not and why, which variables to set, and the proof. */
+export function renderImport(imported: Imported): string {
+  const parts = [written(imported), leftOut(imported), variables(imported), proof(imported)];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function written({ files, out, resources, declared }: Imported): string {
+  const already = declared > 0 ? `${declared} declared already` : '';
+  if (files.size === 0) return ['nothing to write', already].filter(Boolean).join('; ');
+  const kinds = new Map<string, number>();
+  for (const { address } of resources) kinds.set(address.kind, (kinds.get(address.kind) ?? 0) + 1);
+  const counts = [...kinds].sort(([a], [b]) => byCodeUnit(a, b)).map(([kind, count]) => `${count} ${kind}`);
+  const head = `${counted(files.size, 'file')} in ${visible(out)}: ${[...counts, already].filter(Boolean).join(', ')}`;
+  return [head, ...[...files.keys()].map((path) => `  ${path}`)].join('\n');
+}
+
+/** One line for each, under its reason. */
+function leftOut(imported: Imported): string {
+  const reasons = new Map<string, string[]>();
+  for (const { address, reason } of imported.leftOut) {
+    reasons.set(reason, [...(reasons.get(reason) ?? []), hostOnly(visible(showAddress(address)))]);
+  }
+  const lines = [...reasons].flatMap(([reason, names]) => [
+    `  ${hostOnly(visible(reason))}`,
+    ...names.map((name) => `    ${name}`),
+  ]);
+  return lines.length === 0 ? '' : ['left out:', ...lines].join('\n');
+}
+
+function variables({ secrets }: Imported): string {
+  if (secrets.length === 0) return '';
+  const lines = secrets.map(({ variable, value, of }) => {
+    const masked = /\/\/[^/@]*:\*{4}@/.test(value) ? '; AWS shows its password as ****, which only you know' : '';
+    return `  ${variable}: the end point of ${hostOnly(visible(showAddress(of)))}${masked}`;
+  });
+  return ['set these variables before a plan; what they hold may be secret, so no file has it:', ...lines].join('\n');
+}
+
+function proof({ resources, taken, differences, offline = false }: Imported): string {
+  if (resources.length === 0) return '';
+  if (differences.length > 0)
+    return [
+      'not proved: what was written means something else than what exists:',
+      ...differences.map((line) => `  ${hostOnly(visible(line))}`),
+    ].join('\n');
+  const same = offline
+    ? 'proved: what was written means what the state says, field by field; a plan tells whether the account agrees'
+    : 'proved: a plan of what was written changes no field';
+  if (taken.length === 0) return same;
+  return `${same}; nobody owns ${taken.length} of them yet. Take them over with:\n  monitoring apply --adopt all`;
+}
+
+/** A URL may hold a secret after its host, or before it. */
+function hostOnly(text: string): string {
+  return text.replace(/(\w+:\/\/)(?:[^/\s@]*@)?([^/\s?#]+)[/?#]\S*/g, '$1$2/…');
+}
