@@ -63,6 +63,7 @@ const surroundings: Readonly<Record<string, string>> = {
   'src/aws/send.ts': 'export type Sent = 1;',
   'src/alarms/rule.ts': 'export {};',
   'src/kinds/index.ts': 'export {};',
+  'src/checks/index.ts': 'export {};',
   'src/kinds/a.ts': "import './index.ts';",
   'src/manifest/load.ts': 'export {};',
   'src/cost/prices.ts': 'export {};',
