@@ -7,6 +7,7 @@ import type { JsonObject } from '../src/core/json.ts';
 import { type Address, addressOf, showAddress } from '../src/core/types.ts';
 import { kindHazards, kinds } from '../src/kinds/index.ts';
 import type { Manifest } from '../src/manifest/types.ts';
+import { world } from './arbitraries/environment-settings.ts';
 import { arbitraries, asNeeded, type Generated } from './arbitraries/index.ts';
 import { type Stranger, strangers } from './arbitraries/strangers.ts';
 import { type Account, openAccount } from './support/account.ts';
@@ -62,7 +63,7 @@ describe.each(kinds.map((kind) => ({ name: kind.name, kind })))('$name', ({ name
     const inAccount =
       <T extends unknown[]>(run: (account: Account, ...values: T) => Promise<void>) =>
       async (...values: T): Promise<void> => {
-        const account = await openAccount([declared('laws', [])]);
+        const account = await openAccount([declared('laws', [])], { world });
         await run(account, ...values).finally(account.close);
       };
     /** The resources, with what they need. */

@@ -51,7 +51,13 @@ export function worldOfDeclared(manifests: readonly Manifest[]): SandboxWorld {
   return worldOf(
     references.map(({ reference }) => reference),
     references.filter(({ missing }) => missing).map(({ reference }) => reference),
+    manifests.flatMap(environmentsIn),
   );
+}
+
+/** Environments whose settings are declared; somebody else makes them. */
+function environmentsIn({ declarations }: Manifest): readonly string[] {
+  return declarations.flatMap(({ address }) => (address.kind === 'environment-settings' ? [address.name] : []));
 }
 
 /** Applies past the sandbox's quotas and faults, which are for those who come later. */

@@ -2,7 +2,7 @@ import { approvalsOf } from './approvals.ts';
 import { type BaseResource, causeOfField, causeOfStep } from './cause.ts';
 import { diffSpecs } from './diff.ts';
 import { hazardsOf } from './hazards.ts';
-import { digest, sameJson, shortDigest } from './json.ts';
+import { digest, type Json, sameJson, shortDigest, valueAt } from './json.ts';
 import type { AnyKind } from './kind.ts';
 import { orderSteps, withholdDependants } from './order.ts';
 import { tagChanges } from './tags.ts';
@@ -72,13 +72,15 @@ function change(desired: Desired, live: ReadonlyMap<string, Live>, input: PlanIn
   if (!known) return { action: 'create', desired };
   const base = input.base ? (input.base.get(address) ?? null) : undefined;
   if (known.unread) return unreadChange(known, { desired, base });
-  const found = isOurDoing(known, base) ? { ...known, touched: false } : known;
+  const kind = kindOf(input, desired.address);
+  const found = isOurDoing(known, { desired, base, kind }) ? { ...known, touched: false } : known;
   if (found.owner === 'another kind') return { action: 'adopt', live: found, desired, fields: [] };
   const fields = diffSpecs(found.spec, desired.spec).map((diff) => causeOfField(diff, { live: found, desired, base }));
   if (found.owner !== 'this stack') return { action: 'adopt', live: found, desired, fields };
   if (fields.length === 0 && !lacksTags(found, desired)) return null;
-  const replaceOn = kindOf(input, desired.address).replaceOn;
-  const replaces = fields.some(({ path }) => replaceOn.some((field) => path === field || path.startsWith(`${field}/`)));
+  const replaces = fields.some(({ path }) =>
+    kind.replaceOn.some((field) => path === field || path.startsWith(`${field}/`)),
+  );
   return { action: replaces ? 'replace' : 'update', live: found, desired, fields };
 }
 
@@ -91,9 +93,16 @@ function unreadChange(
   return fields.length === 0 ? null : { action: 'update', live, desired, fields };
 }
 
-/** No mark says what we left there, and yet no hand did anything: it is as base says. */
-function isOurDoing(live: Live, base: BaseResource | null | undefined): boolean {
-  return live.touched === null && Boolean(base && sameJson(live.spec, base.spec));
+/** No mark says what we left there, and yet no hand did anything: what main wants otherwise stands as base says, or was never set. */
+function isOurDoing(
+  live: Live,
+  { desired, base, kind }: { desired: Desired; base: BaseResource | null | undefined; kind: AnyKind<never> },
+): boolean {
+  if (live.touched !== null || !base) return false;
+  const isNobodys = (from: Json): boolean => from === null && kind.ownership === 'settings';
+  return diffSpecs(live.spec, desired.spec).every(
+    ({ path, from }) => isNobodys(from) || sameJson(from, valueAt(base.spec, path) ?? null),
+  );
 }
 
 function lacksTags(live: Live, desired: Desired): boolean {

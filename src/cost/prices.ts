@@ -16,6 +16,8 @@ export const prices = {
   dashboardMonth: { usd: 3, verified: true },
   /** Each composite alarm, whatever it looks at, a month. */
   compositeAlarmMonth: { usd: 0.5, verified: false },
+  /** Each custom metric, a month; the first 10,000. Metrics of Elastic Beanstalk besides EnvironmentHealth are such. */
+  customMetricMonth: { usd: 0.3, verified: false },
 } as const satisfies { region: string; asOf: string } & Record<string, Price | string>;
 
 /** An anomaly alarm is charged for its metric and for both edges of the band. */

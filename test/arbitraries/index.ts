@@ -5,12 +5,14 @@ import { answerLookUps } from '../../src/core/references.ts';
 import type { Address, Spec } from '../../src/core/types.ts';
 import { alarm } from '../../src/kinds/alarm/index.ts';
 import type { AlarmSpec } from '../../src/kinds/alarm/spec.ts';
+import { environmentSettings } from '../../src/kinds/environment-settings/index.ts';
 import { subscription } from '../../src/kinds/subscription/index.ts';
 import { nameOf, type SubscriptionSpec } from '../../src/kinds/subscription/spec.ts';
 import { topic } from '../../src/kinds/topic/index.ts';
 import type { TopicSpec } from '../../src/kinds/topic/spec.ts';
 import { alarmSpec } from './alarm.ts';
 import { compositeDeclaration } from './composite-alarm.ts';
+import { environmentName, environmentSettingsSpec } from './environment-settings.ts';
 import { subscriptionSpec } from './subscription.ts';
 import { topicSpec } from './topic.ts';
 
@@ -32,11 +34,15 @@ export const arbitraries: { readonly [kind: string]: fc.Arbitrary<Generated> } =
     .map(([name, declaration]) => plain(name, declaration as unknown as Json)),
   topic: fc.tuple(names(), topicSpec).map(([name, spec]) => topicNamed(name, spec)),
   subscription: subscriptionSpec.filter(isTaken).map(subscribed),
+  'environment-settings': fc
+    .tuple(environmentName, environmentSettingsSpec)
+    .map(([name, spec]) => plain(name, environmentSettings.declare(spec) as unknown as Json)),
 };
 
 /** What is written for something that a generated resource needs; null: nothing. */
 export function asNeeded({ kind }: Address): Json | null {
-  if (kind === 'alarm') return { metric: { namespace: 'AWS/EC2', name: 'CPUUtilization' }, when: { is: '>', threshold: 1 } };
+  if (kind === 'alarm')
+    return { metric: { namespace: 'AWS/EC2', name: 'CPUUtilization' }, when: { is: '>', threshold: 1 } };
   // Where an alarm or a composite will do, the alarm is there.
   return kind === 'composite-alarm' ? null : {};
 }

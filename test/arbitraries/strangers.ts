@@ -52,6 +52,27 @@ export const strangers: { readonly [kind: string]: Stranger } = {
     },
     read: async (sandbox, name) => subscriptionNamed(sandbox, name).attributes.get('DeliveryPolicy'),
   },
+  'environment-settings': {
+    set: async (sandbox, name) => {
+      const { ConfigDocument } = await documentOf(sandbox, name);
+      const Rules = { Environment: { Application: { ApplicationRequests4xx: { Enabled: false } } } };
+      const settings = {
+        [REPORTING]: {
+          ConfigDocument: JSON.stringify({ ...ConfigDocument, Rules }),
+          HealthCheckSuccessThreshold: 'Warning',
+        },
+        'aws:elasticbeanstalk:application:environment': { DB_PASSWORD: 'hunter2' },
+      };
+      const OptionSettings = Object.entries(settings).flatMap(([Namespace, options]) =>
+        Object.entries(options).map(([OptionName, Value]) => ({ Namespace, OptionName, Value })),
+      );
+      await sandbox.act('elasticbeanstalk.UpdateEnvironment', { EnvironmentName: name, OptionSettings });
+    },
+    read: async (sandbox, name) => {
+      const { ConfigDocument, ...others } = await documentOf(sandbox, name);
+      return [ConfigDocument.Rules, others.HealthCheckSuccessThreshold, others.DB_PASSWORD] as Json;
+    },
+  },
 };
 
 function subscriptionNamed({ state }: Sandbox, name: string) {
@@ -60,4 +81,18 @@ function subscriptionNamed({ state }: Sandbox, name: string) {
   );
   if (!found) throw new Error(`no subscription ${name}`);
   return found;
+}
+
+const REPORTING = 'aws:elasticbeanstalk:healthreporting:system';
+
+async function documentOf(sandbox: Sandbox, EnvironmentName: string) {
+  const settings = { ApplicationName: EnvironmentName, EnvironmentName };
+  const answer = await sandbox.act('elasticbeanstalk.DescribeConfigurationSettings', settings);
+  const [set] = (answer as { ConfigurationSettings: { OptionSettings: { OptionName: string; Value: string }[] }[] })
+    .ConfigurationSettings;
+  const values = Object.fromEntries((set?.OptionSettings ?? []).map(({ OptionName, Value }) => [OptionName, Value]));
+  return { ...values, ConfigDocument: JSON.parse(values.ConfigDocument ?? '{}') as { readonly Rules?: Json } } as {
+    readonly ConfigDocument: { readonly Rules?: Json };
+    readonly [option: string]: unknown;
+  };
 }
