@@ -6,7 +6,7 @@ import { alarmArn } from '../arn.ts';
 import { given } from '../given.ts';
 import { listOf } from '../set.ts';
 import { isTagsOnly, listed, markedUpdate } from '../tagging.ts';
-import { isInCircle } from './circles.ts';
+import { isInCircle } from './in-circle.ts';
 import type { CompositeSpec } from './spec.ts';
 
 /** The requests of a change. A name that another kind has taken cannot be put. */

@@ -4,6 +4,7 @@ import { calls } from './calls.ts';
 import type { CompositeDeclaration } from './declaration.ts';
 import { declare } from './declare.ts';
 import { hazards } from './hazards.ts';
+import { importing } from './importing.ts';
 import { list } from './list.ts';
 import { needs } from './needs.ts';
 import { normalize } from './normalize.ts';
@@ -26,4 +27,5 @@ export const compositeAlarm: AwsKind<CompositeDeclaration, CompositeSpec> = {
   hazards,
   // https://aws.amazon.com/cloudwatch/pricing/
   cost: () => prices.compositeAlarmMonth.usd,
+  importing,
 };

@@ -1,5 +1,6 @@
 import type { CompositeAlarm } from '@aws-sdk/client-cloudwatch';
 import type { AwsReadPort } from '../../aws/operations.ts';
+import { circlesAmong } from '../../core/circles.ts';
 import { byCodeUnit } from '../../core/json.ts';
 import type { Asked } from '../../core/kind.ts';
 import { tagsFromList } from '../../core/tags.ts';
@@ -7,7 +8,7 @@ import type { Found, Tags } from '../../core/types.ts';
 import { orAbsent } from '../absent.ts';
 import { alarmArn } from '../arn.ts';
 import { proposed, settleTags } from '../tagging.ts';
-import { circlesAmong, inCircle } from './circles.ts';
+import { inCircle } from './in-circle.ts';
 import { alarmsIn } from './needs.ts';
 import { fromAws } from './read.ts';
 import type { CompositeSpec } from './spec.ts';
@@ -26,7 +27,7 @@ export async function list(aws: AwsReadPort, asked: Asked<CompositeSpec>): Promi
   const tags = await proposed(aws, asked.at);
   const pages = await aws.pages('cloudwatch.DescribeAlarms', { AlarmTypes: ['CompositeAlarm'], MaxRecords: PER_CALL });
   const all = pages.flatMap((page) => page.CompositeAlarms ?? []).map((alarm) => readOne(alarm, asked));
-  const circles = circlesAmong(new Map(all.map(({ name, spec }) => [name, alarmsIn(spec)])));
+  const circles = new Set(circlesAmong(new Map(all.map(({ name, spec }) => [name, alarmsIn(spec)]))).flat());
   const found = await Promise.all(
     all.map(async ({ name, arn, ...one }) => {
       const settled = await settle(aws, { name, arn, ...one }, { asked, tags });
