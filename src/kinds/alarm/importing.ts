@@ -25,7 +25,11 @@ export const importing: Importing<AlarmDeclaration> = {
 };
 
 /** Topics that are declared by their names under `notify`; what runs besides stays under `actions`. */
-function notified({ actions = {} }: { actions: Acting['actions'] | undefined }, at: StackRef, among: Among): Acting {
+export function notified(
+  { actions = {} }: { actions: Acting['actions'] | undefined },
+  at: StackRef,
+  among: Among,
+): Acting {
   const names = new Map(among.names('topic').map((name) => [topicArn(at, name), name]));
   const topicsOf = (state: NotifyingState) => (actions[state] ?? []).filter((arn) => names.has(arn));
   const heard = notifyingStates.find((state) => topicsOf(state).length > 0);
