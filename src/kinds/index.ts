@@ -1,11 +1,11 @@
 import { alarmHazards } from './alarm/hazards.ts';
 import { alarm } from './alarm/index.ts';
-import { environmentSettingsHazards } from './environment-settings/hazards.ts';
-import { environmentSettings } from './environment-settings/index.ts';
 import { compositeHazards } from './composite-alarm/hazards.ts';
 import { compositeAlarm } from './composite-alarm/index.ts';
 import { dashboardHazards } from './dashboard/hazards.ts';
 import { dashboard } from './dashboard/index.ts';
+import { environmentSettingsHazards } from './environment-settings/hazards.ts';
+import { environmentSettings } from './environment-settings/index.ts';
 import type { AwsKind } from './kind.ts';
 import { subscription } from './subscription/index.ts';
 import { topicHazards } from './topic/hazards.ts';
@@ -13,7 +13,20 @@ import { topic } from './topic/index.ts';
 
 /** Every kind of resource that the engine knows: one line each. */
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds kinds of unrelated declarations and specs
-export const kinds: readonly AwsKind<any, any>[] = [alarm, compositeAlarm, topic, subscription, environmentSettings];
+export const kinds: readonly AwsKind<any, any>[] = [
+  alarm,
+  compositeAlarm,
+  dashboard,
+  topic,
+  subscription,
+  environmentSettings,
+];
 
 /** The hazards that kinds can name, besides those of every kind, with their levels. */
-export const kindHazards = { ...alarmHazards, ...compositeHazards, ...topicHazards, ...environmentSettingsHazards };
+export const kindHazards = {
+  ...alarmHazards,
+  ...compositeHazards,
+  ...dashboardHazards,
+  ...topicHazards,
+  ...environmentSettingsHazards,
+};

@@ -12,6 +12,7 @@ import { topic } from '../../src/kinds/topic/index.ts';
 import type { TopicSpec } from '../../src/kinds/topic/spec.ts';
 import { alarmSpec } from './alarm.ts';
 import { compositeDeclaration } from './composite-alarm.ts';
+import { dashboardDeclaration } from './dashboard.ts';
 import { environmentName, environmentSettingsSpec } from './environment-settings.ts';
 import { subscriptionSpec } from './subscription.ts';
 import { topicSpec } from './topic.ts';
@@ -31,6 +32,9 @@ export const arbitraries: { readonly [kind: string]: fc.Arbitrary<Generated> } =
     .map(([name, spec]) => plain(name, alarm.declare(onePeriod(spec)) as unknown as Json)),
   'composite-alarm': fc
     .tuple(names(), compositeDeclaration)
+    .map(([name, declaration]) => plain(name, declaration as unknown as Json)),
+  dashboard: fc
+    .tuple(names(), dashboardDeclaration)
     .map(([name, declaration]) => plain(name, declaration as unknown as Json)),
   topic: fc.tuple(names(), topicSpec).map(([name, spec]) => topicNamed(name, spec)),
   subscription: subscriptionSpec.filter(isTaken).map(subscribed),

@@ -26,6 +26,9 @@ test.each(properties.map(({ at, schema }) => [at, schema] as const))(
 test('what may be left out says what it then is; of these no value would mean the same as none', () => {
   const silent = properties.filter(({ schema, required }) => !required && !('default' in schema));
   expect(silent.map(({ at }) => at)).toEqual([
+    ...dashboard('start', 'end', 'at', 'alarms', 'each', 'metric', 'expression', 'label', 'id', 'color', 'region'),
+    ...dashboard('account', 'metrics', 'logs', 'status', 'text', 'raw', 'thresholds'),
+    ...dashboard('metric', 'expression', 'label', 'id', 'color', 'region', 'account', 'to', 'color', 'min', 'max'),
     'profile.schema.json parameters default',
     'profile.schema.json beanstalkAutoScalingGroup',
     'profile.schema.json metricName',
@@ -79,6 +82,10 @@ test('an object that lists its keys takes no others', () => {
   );
   expect(open.map(({ title }) => title)).toEqual([]);
 });
+
+function dashboard(...names: readonly string[]): readonly string[] {
+  return names.map((name) => `dashboard.schema.json ${name}`);
+}
 
 interface Property {
   readonly at: string;

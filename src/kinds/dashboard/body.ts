@@ -1,4 +1,4 @@
-import { byCodeUnit, canonical, isObject, type Json, type JsonObject } from '../../core/json.ts';
+import { byCodeUnit, canonical, isObject, type Json, type JsonObject, pointerTo, valueAt } from '../../core/json.ts';
 import type { StackRef } from '../../core/types.ts';
 import { layout, type Size } from './layout.ts';
 import { uniqueNames } from './names.ts';
@@ -63,7 +63,7 @@ export function writeBody(spec: DashboardSpec, rest: Json, at: Place): string {
   const widgets = ordered.map((widget, i) => {
     const { x, y } = widget.moved ?? (places[i] as Position);
     const { type, width, height } = widget;
-    const more = isObject(strangers) ? strangers[names[i] as string] : undefined;
+    const more = isObject(strangers) ? valueAt(strangers, pointerTo('', names[i] as string)) : undefined;
     return { ...(isObject(more) ? more : {}), type, x, y, width, height, properties: writeProperties(widget, at) };
   });
   return canonical({

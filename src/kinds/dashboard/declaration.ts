@@ -76,7 +76,7 @@ export interface DeclaredWidget extends DeclaredLine {
   readonly legend?: string;
   readonly axes?: { readonly left?: DeclaredAxis; readonly right?: DeclaredAxis };
   /** Further properties of the widget, as AWS writes them. */
-  readonly properties?: JsonObject;
+  readonly more?: JsonObject;
 }
 
 /** A dashboard as people write it. */

@@ -61,18 +61,18 @@ function inWords(widget: Widget): DeclaredWidget | null {
   switch (widget.type) {
     case 'text': {
       const { markdown = '', ...more } = properties;
-      return { text: String(markdown), ...said, ...given({ properties: more }) };
+      return { text: String(markdown), ...said, ...given({ more }) };
     }
     case 'log': {
       const { query = '', ...more } = properties;
       return {
         ...said,
         logs: { groups: listOf(widget.groups ?? {}), query: String(query) },
-        ...given({ properties: more }),
+        ...given({ more }),
       };
     }
     case 'alarm':
-      return { ...said, status: listOf(widget.alarms ?? {}), ...given({ properties }) };
+      return { ...said, status: listOf(widget.alarms ?? {}), ...given({ more: properties }) };
     case 'metric':
       return { ...said, ...graphInWords(widget, properties) };
     default:
@@ -100,7 +100,7 @@ function graphInWords(widget: Widget, { stacked, legend, yAxis, ...properties }:
       stacked: stacked ?? null,
       legend: isObject(legend) ? (legend.position ?? null) : null,
       axes: yAxis ?? null,
-      properties,
+      more: properties,
     }) as Partial<DeclaredWidget>),
   };
 }
@@ -111,7 +111,8 @@ function declareLine(name: string, line: Line, named: ReadonlySet<string>): Decl
   const usualId = isIdentifier(name) && named.has(name) ? name : '';
   return {
     ...(metric ? { metric: { ...given({ ...metric }) } as never } : {}),
-    ...given({ statistic: statistic === 'Average' ? null : statistic, account: accountId ?? null }),
+    ...(statistic === undefined || statistic === 'Average' ? {} : { statistic: statistic as string }),
+    ...(accountId === undefined ? {} : { account: accountId as string }),
     ...(periodSeconds === 300 ? {} : { period: durationOf(Number(periodSeconds)) }),
     ...(label === name ? {} : { label: label as string }),
     ...(id === usualId ? {} : { id: id as string }),

@@ -30,7 +30,7 @@ function guttedReason(before: DashboardSpec, after: DashboardSpec, foreign: bool
   const gone = names.filter((name) => !Object.hasOwn(after.widgets, name)).length;
   const come = Object.keys(after.widgets).filter((name) => !Object.hasOwn(before.widgets, name)).length;
   const lost = foreign ? gone : Math.max(0, gone - come);
-  const emptied = names.filter((name) => isEmptied(before.widgets[name] as Widget, after.widgets[name])).length;
+  const emptied = names.filter((name) => isEmptied(before, after, name)).length;
   if (names.length < FEW || 2 * (lost + emptied) < names.length) return null;
   const losses = [
     ...(lost > 0 ? [`${lost} of ${names.length} widgets go`] : []),
@@ -39,8 +39,9 @@ function guttedReason(before: DashboardSpec, after: DashboardSpec, foreign: bool
   return losses.join(', ');
 }
 
-function isEmptied(before: Widget, after: Widget | undefined): boolean {
-  return after !== undefined && hasLines(before) && !hasLines(after);
+function isEmptied(before: DashboardSpec, after: DashboardSpec, name: string): boolean {
+  if (!Object.hasOwn(after.widgets, name)) return false;
+  return hasLines(before.widgets[name] as Widget) && !hasLines(after.widgets[name] as Widget);
 }
 
 function hasLines({ lines }: Widget): boolean {

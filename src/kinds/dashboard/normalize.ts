@@ -2,14 +2,15 @@ import type { Among } from '../../core/among.ts';
 import { isObject, type Json, type JsonObject } from '../../core/json.ts';
 import type { StackRef } from '../../core/types.ts';
 import { given } from '../given.ts';
+import { alarmNames, expandNames } from '../name-pattern.ts';
 import { membersOf } from '../set.ts';
 import { alarmEntries, alarmThresholds } from './alarm-lines.ts';
 import { readParsed, widgetNames } from './body.ts';
-import type { DashboardDeclaration, DeclaredThresholds, DeclaredWidget } from './declaration.ts';
+import { type DashboardDeclaration, type DeclaredThresholds, type DeclaredWidget, patternsOf } from './declaration.ts';
 import { declaredEntries } from './declared-lines.ts';
 import { fillForService } from './each.ts';
 import { joinQuery } from './logs-query.ts';
-import { alarmsMatching, namesMatching } from './patterns.ts';
+import { alarmsMatching } from './patterns.ts';
 import { type DashboardSpec, defaultSize } from './spec.ts';
 
 type Place = Pick<StackRef, 'partition' | 'account' | 'region'>;
@@ -32,7 +33,7 @@ export function declaredNames({ widgets }: Pick<DashboardDeclaration, 'widgets'>
   return widgetNames(
     widgets.map((widget) => {
       const properties = isObject(widget.raw?.properties) ? widget.raw.properties : {};
-      const title = widget.title ?? widget.properties?.title ?? properties.title ?? null;
+      const title = widget.title ?? widget.more?.title ?? properties.title ?? null;
       return { type: typeOf(widget), properties: { title, markdown: widget.text ?? properties.markdown ?? null } };
     }),
   );
@@ -48,7 +49,7 @@ function typeOf({ raw, text, logs, status }: DeclaredWidget): Json {
 function awsWidget(widget: DeclaredWidget, among: Among): JsonObject {
   const { raw = {}, at, title, region } = widget;
   const { width = raw.width ?? defaultSize.width, height = raw.height ?? defaultSize.height } = widget;
-  const properties = { ...(isObject(raw.properties) ? raw.properties : {}), ...widget.properties };
+  const properties = { ...(isObject(raw.properties) ? raw.properties : {}), ...widget.more };
   const said = { ...given({ title, region, view: widget.view }), ...contentOf(widget, { among, properties }) };
   return { ...raw, ...at, type: typeOf(widget), width, height, properties: { ...properties, ...said } };
 }
@@ -63,9 +64,7 @@ function contentOf(
   if (logs) return given({ view: logs.view, query: queryOf(widget, logs, among) }) as JsonObject;
   if (status === undefined) return graphOf(widget, { among, properties });
   // A name that is no alarm of this stack stands for itself: it may be somebody else's.
-  const names = [...among.names('alarm'), ...among.names('composite-alarm')];
-  const literal = (typeof status === 'string' ? [status] : status).filter((one) => !one.includes('*'));
-  return { alarms: [...namesMatching(status, names), ...literal] };
+  return { alarms: expandNames(patternsOf(status), alarmNames(among)) };
 }
 
 function queryOf(widget: DeclaredWidget, { groups, query }: NonNullable<DeclaredWidget['logs']>, among: Among): string {

@@ -1,5 +1,6 @@
 import type { Among } from '../../core/among.ts';
 import type { AlarmSpec } from '../alarm/spec.ts';
+import { expandNames } from '../name-pattern.ts';
 import { type Patterns, patternsOf } from './declaration.ts';
 
 /** An alarm of this stack that is on the dashboard. */
@@ -12,15 +13,9 @@ export interface ShownAlarm {
   readonly spec: AlarmSpec;
 }
 
-/** The names that one of the patterns fits, in which `*` is any text. */
-export function namesMatching(patterns: Patterns, names: readonly string[]): readonly string[] {
-  const expressions = patternsOf(patterns).map(expressionOf);
-  return names.filter((name) => expressions.some((expression) => expression.test(name)));
-}
-
-/** The metric alarms that the patterns fit, by name. */
+/** The declared metric alarms that the patterns fit, by name. */
 export function alarmsMatching(patterns: Patterns, among: Among): readonly ShownAlarm[] {
-  return namesMatching(patterns, among.names('alarm')).flatMap((name) => {
+  return expandNames(patternsOf(patterns), among.names('alarm')).flatMap((name) => {
     const spec = among.spec({ kind: 'alarm', name }) as AlarmSpec | null;
     return spec ? [{ name, ...serviceOf(name, among), spec }] : [];
   });
@@ -34,9 +29,4 @@ function serviceOf(name: string, { services }: Among): Pick<ShownAlarm, 'service
     null,
   );
   return { service, shortName: service === null ? name : name.slice(service.length + 1) };
-}
-
-function expressionOf(pattern: string): RegExp {
-  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\/-]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 's');
 }

@@ -5,7 +5,7 @@ import { alarmArn, namesOf } from '../arn.ts';
 import { membersOf } from '../set.ts';
 import { lineDefaults, readLines } from './lines.ts';
 import { splitQuery } from './logs-query.ts';
-import { normalProperties } from './properties.ts';
+import { isModelled, normalProperties } from './properties.ts';
 import type { Widget } from './spec.ts';
 import { readThresholds } from './thresholds.ts';
 
@@ -18,7 +18,7 @@ type Place = Pick<StackRef, 'partition' | 'account' | 'region'>;
 
 /** Brings a widget as AWS holds it to normal form. What is not as AWS describes it stays among the properties. */
 export function readContent(type: string, properties: JsonObject, at: Place): WidgetContent {
-  const read = readers[type] ?? opaque;
+  const read = (isModelled(type) && readers[type]) || opaque;
   const content = read(properties, at);
   return { ...nothing, type, ...content, properties: normalProperties(type, content.properties, at.region) };
 }

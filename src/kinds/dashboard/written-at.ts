@@ -52,18 +52,18 @@ function linesOf({ alarms, each, metrics }: DeclaredWidget): string {
   return metrics ? 'metrics' : 'metric';
 }
 
-const words: { readonly [property: string]: readonly string[] } = {
-  markdown: ['text'],
-  query: ['logs', 'query'],
-  yAxis: ['axes'],
-  annotations: ['properties', 'annotations'],
-};
+const words: ReadonlyMap<string, readonly string[]> = new Map([
+  ['markdown', ['text']],
+  ['query', ['logs', 'query']],
+  ['yAxis', ['axes']],
+  ['annotations', ['more', 'annotations']],
+]);
 
 function propertyPlace(property: string, widget: DeclaredWidget): readonly string[] {
   if (widget.raw) return ['raw', 'properties', property];
-  if (isIn(widget.properties, property)) return ['properties', property];
+  if (isIn(widget.more, property)) return ['more', property];
   if (property === 'view' && widget.logs) return ['logs', 'view'];
-  return words[property] ?? [property];
+  return words.get(property) ?? [property];
 }
 
 function isIn(value: unknown, key: string | undefined): key is string {
