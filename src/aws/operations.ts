@@ -86,6 +86,33 @@ export const operations = {
     join: { member: 'DashboardNames', upTo: 100 },
     gone: ['DashboardNotFoundError', 'ResourceNotFound'],
   },
+  'cloudwatch.ListAlarmMuteRules': {
+    access: 'read',
+    perSecond: 50,
+    published: true,
+    iam: ['cloudwatch:ListAlarmMuteRules'],
+    page: { request: 'NextToken', answer: 'NextToken' },
+  },
+  'cloudwatch.GetAlarmMuteRule': {
+    access: 'read',
+    perSecond: 20,
+    published: true,
+    iam: ['cloudwatch:GetAlarmMuteRule'],
+  },
+  'cloudwatch.PutAlarmMuteRule': {
+    access: 'write',
+    perSecond: 3,
+    published: true,
+    iam: ['cloudwatch:PutAlarmMuteRule', 'cloudwatch:TagResource'],
+    times: ['StartDate', 'ExpireDate'],
+  },
+  'cloudwatch.DeleteAlarmMuteRule': {
+    access: 'write',
+    perSecond: 3,
+    published: true,
+    iam: ['cloudwatch:DeleteAlarmMuteRule'],
+    gone: ['ResourceNotFound'],
+  },
   'cloudwatch.TagResource': { access: 'write', perSecond: 20, published: true, iam: ['cloudwatch:TagResource'] },
   'cloudwatch.UntagResource': { access: 'write', perSecond: 20, published: true, iam: ['cloudwatch:UntagResource'] },
   'sns.ListTopics': {
@@ -202,6 +229,11 @@ export interface Reads extends LogsReads {
   'sts.GetCallerIdentity': [Sts.GetCallerIdentityCommandInput, Sts.GetCallerIdentityCommandOutput];
   'tagging.GetResources': [Tagging.GetResourcesCommandInput, Tagging.GetResourcesCommandOutput];
   'cloudwatch.DescribeAlarms': [CloudWatch.DescribeAlarmsCommandInput, CloudWatch.DescribeAlarmsCommandOutput];
+  'cloudwatch.ListAlarmMuteRules': [
+    CloudWatch.ListAlarmMuteRulesCommandInput,
+    CloudWatch.ListAlarmMuteRulesCommandOutput,
+  ];
+  'cloudwatch.GetAlarmMuteRule': [CloudWatch.GetAlarmMuteRuleCommandInput, CloudWatch.GetAlarmMuteRuleCommandOutput];
   'cloudwatch.ListMetrics': [CloudWatch.ListMetricsCommandInput, CloudWatch.ListMetricsCommandOutput];
   'cloudwatch.GetDashboard': [CloudWatch.GetDashboardCommandInput, CloudWatch.GetDashboardCommandOutput];
   'cloudwatch.ListDashboards': [CloudWatch.ListDashboardsCommandInput, CloudWatch.ListDashboardsCommandOutput];

@@ -7,6 +7,11 @@ export function alarmArn(at: Place, name: string): string {
   return `arn:${at.partition}:cloudwatch:${at.region}:${at.account}:alarm:${name}`;
 }
 
+/** A mute rule's ARN: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutAlarmMuteRule.html */
+export function muteRuleArn(at: Place, name: string): string {
+  return `arn:${at.partition}:cloudwatch:${at.region}:${at.account}:alarm-mute-rule:${name}`;
+}
+
 /** A topic's ARN, which follows from its name. */
 export function topicArn(at: Place, name: string): string {
   return `arn:${at.partition}:sns:${at.region}:${at.account}:${name}`;

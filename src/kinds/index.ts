@@ -7,6 +7,8 @@ import { dashboard } from './dashboard/index.ts';
 import { environmentSettingsHazards } from './environment-settings/hazards.ts';
 import { environmentSettings } from './environment-settings/index.ts';
 import type { AwsKind } from './kind.ts';
+import { muteRuleHazards } from './mute-rule/hazards.ts';
+import { muteRule } from './mute-rule/index.ts';
 import { subscription } from './subscription/index.ts';
 import { topicHazards } from './topic/hazards.ts';
 import { topic } from './topic/index.ts';
@@ -17,6 +19,7 @@ export const kinds: readonly AwsKind<any, any>[] = [
   alarm,
   compositeAlarm,
   dashboard,
+  muteRule,
   topic,
   subscription,
   environmentSettings,
@@ -27,6 +30,7 @@ export const kindHazards = {
   ...alarmHazards,
   ...compositeHazards,
   ...dashboardHazards,
+  ...muteRuleHazards,
   ...topicHazards,
   ...environmentSettingsHazards,
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CompositeAlarm, MetricAlarm } from '@aws-sdk/client-cloudwatch';
 import type { QueryDefinition } from '@aws-sdk/client-cloudwatch-logs';
 import type { Tags } from '../core/types.ts';
+import type { MuteRule } from './cloudwatch/mute-rules.ts';
 import type { LogGroup } from './logs/state.ts';
 import { TagBook } from './tag-book.ts';
 import { metricKey, type World, type WorldEnvironment, type WorldMetric } from './world.ts';
@@ -67,6 +68,7 @@ export interface SandboxState {
   readonly updateMs: number;
   readonly alarms: Map<string, Alarm>;
   readonly dashboards: Map<string, Dashboard>;
+  readonly muteRules: Map<string, MuteRule>;
   readonly metrics: Map<string, WorldMetric>;
   readonly topics: Map<string, Topic>;
   readonly subscriptions: Map<string, Subscription>;
@@ -91,6 +93,7 @@ export function makeState(setting: Setting, world: World): SandboxState {
     partition: partitionOf(setting.region),
     alarms: new Map(),
     dashboards: new Map(),
+    muteRules: new Map(),
     metrics: new Map(world.metrics.map((metric) => [metricKey(metric), metric])),
     topics: new Map(),
     subscriptions: new Map(),

@@ -6,6 +6,7 @@ import * as alarms from './cloudwatch/alarms.ts';
 import * as composites from './cloudwatch/composites.ts';
 import * as dashboards from './cloudwatch/dashboards.ts';
 import * as metrics from './cloudwatch/metrics.ts';
+import * as muteRules from './cloudwatch/mute-rules.ts';
 import * as putAlarms from './cloudwatch/put-alarms.ts';
 import * as cloudwatch from './cloudwatch/shapes.ts';
 import * as alarmTags from './cloudwatch/tags.ts';
@@ -47,6 +48,10 @@ export const table: { readonly [op: string]: Operation } = {
   'cloudwatch.PutMetricAlarm': writes(cloudwatch.putMetricAlarm, putAlarms.putMetricAlarm, 3),
   'cloudwatch.PutCompositeAlarm': writes(cloudwatch.putCompositeAlarm, composites.putCompositeAlarm, 3),
   'cloudwatch.DeleteAlarms': writes(cloudwatch.onAlarmNames, alarms.deleteAlarms, 3),
+  'cloudwatch.PutAlarmMuteRule': writes(muteRules.shapes.put, muteRules.putAlarmMuteRule, 3),
+  'cloudwatch.GetAlarmMuteRule': reads(muteRules.shapes.onRule, muteRules.getAlarmMuteRule, 20),
+  'cloudwatch.ListAlarmMuteRules': reads(muteRules.shapes.list, muteRules.listAlarmMuteRules, 50),
+  'cloudwatch.DeleteAlarmMuteRule': writes(muteRules.shapes.onRule, muteRules.deleteAlarmMuteRule, 3),
   'cloudwatch.SetAlarmState': writes(cloudwatch.setAlarmState, alarms.setAlarmState, 3),
   'cloudwatch.EnableAlarmActions': writes(cloudwatch.onAlarmNames, alarms.enableAlarmActions, 3),
   'cloudwatch.DisableAlarmActions': writes(cloudwatch.onAlarmNames, alarms.disableAlarmActions, 3),

@@ -14,6 +14,7 @@ import { alarmSpec } from './alarm.ts';
 import { compositeDeclaration } from './composite-alarm.ts';
 import { dashboardDeclaration } from './dashboard.ts';
 import { environmentName, environmentSettingsSpec } from './environment-settings.ts';
+import { muteRuleDeclaration } from './mute-rule.ts';
 import { subscriptionSpec } from './subscription.ts';
 import { topicSpec } from './topic.ts';
 
@@ -35,6 +36,10 @@ export const arbitraries: { readonly [kind: string]: fc.Arbitrary<Generated> } =
     .map(([name, declaration]) => plain(name, declaration as unknown as Json)),
   dashboard: fc
     .tuple(names(), dashboardDeclaration)
+    .map(([name, declaration]) => plain(name, declaration as unknown as Json)),
+  'mute-rule': fc
+    .tuple(names(), muteRuleDeclaration)
+    .filter(([, { start, expires }]) => !start || !expires || Date.parse(start) + 60_000 < Date.parse(expires))
     .map(([name, declaration]) => plain(name, declaration as unknown as Json)),
   topic: fc.tuple(names(), topicSpec).map(([name, spec]) => topicNamed(name, spec)),
   subscription: subscriptionSpec.filter(isTaken).map(subscribed),

@@ -7,6 +7,7 @@ export interface Stranger {
   read(sandbox: Sandbox, name: string): Promise<Json | undefined>;
 }
 
+const muteRule = (name: string): string => `arn:aws:cloudwatch:eu-central-1:123456789012:alarm-mute-rule:${name}`;
 const arnOf = (topic: string): string => `arn:aws:sns:eu-central-1:123456789012:${topic}`;
 
 /** By kind, for the law that what we do not know survives our updates. */
@@ -41,6 +42,14 @@ export const strangers: { readonly [kind: string]: Stranger } = {
       state.dashboards.set(name, { ...held, body });
     },
     read: async ({ state }, name) => JSON.parse(state.dashboards.get(name)?.body ?? '{}').sharing as Json | undefined,
+  },
+  // All that a mute rule has is modelled; somebody else's tag is what stays.
+  'mute-rule': {
+    set: async (sandbox, name) => {
+      const Tags = [{ Key: 'team', Value: 'platform' }];
+      await sandbox.act('cloudwatch.TagResource', { ResourceARN: muteRule(name), Tags });
+    },
+    read: async ({ state }, name) => state.tags.of(muteRule(name)).team,
   },
   topic: {
     set: async (sandbox, name) => {

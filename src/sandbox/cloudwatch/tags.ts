@@ -40,7 +40,8 @@ function existing(arn: string | undefined, state: SandboxState): string {
   const name = arn?.split(':').slice(6).join(':') ?? '';
   if (!/^arn:[^:]+:cloudwatch:[^:]*:\d*:[^:]+/.test(arn ?? '')) throw invalidValue(`Invalid ARN: ${arn}`);
   const isAlarm = arn === arnOf(state, 'cloudwatch', `alarm:${name}`) && state.alarms.has(name);
-  if (arn === undefined || !(isAlarm || isDashboard(arn, state))) {
+  const isMuteRule = arn === arnOf(state, 'cloudwatch', `alarm-mute-rule:${name}`) && state.muteRules.has(name);
+  if (arn === undefined || !(isAlarm || isMuteRule || isDashboard(arn, state))) {
     throw new AwsError('ResourceNotFoundException', `Resource ${arn} does not exist`, { status: 404 });
   }
   return arn;
