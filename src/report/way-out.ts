@@ -1,4 +1,5 @@
 import { addressOf, reasonOf, type Step, showAddress } from '../core/types.ts';
+import { patternsOf } from './patterns.ts';
 
 /** What a person can do about a withheld step: in words, and as words of the command line where there are any. */
 export interface WayOut {
@@ -30,48 +31,32 @@ export function waysOut(...steps: readonly Step[]): readonly WayOut[] {
       ];
     case 'conflict':
       return first.withheld.startsWith('conflict: it exists')
-        ? [{ does: 'take over', command: `--adopt ${wordList(patternsOf(steps))}` }]
+        ? [{ does: 'take over', command: `--adopt ${wordList(patternsOf(addressesOf(steps)))}` }]
         : [];
     case 'blocked hazard':
       return openHazards(first).map((key) => ({
         does: 'allow',
-        command: `--allow ${wordList(patternsOf(steps).map((pattern) => `${key}:${pattern}`))}`,
+        command: `--allow ${wordList(patternsOf(addressesOf(steps)).map((pattern) => `${key}:${pattern}`))}`,
       }));
     default:
       return [];
   }
 }
 
-function codesOf(steps: readonly Step[]): string {
-  const codes = steps.slice(0, SHOWN_CODES).map((step) => step.code);
-  return [...codes, ...(steps.length > SHOWN_CODES ? ['…'] : [])].join(' ');
+/** The keys to steps as they stand, the first of many. */
+export function codesOf(steps: readonly Step[], upTo = SHOWN_CODES): string {
+  const codes = steps.slice(0, upTo).map((step) => step.code);
+  return [...codes, ...(steps.length > upTo ? ['…'] : [])].join(' ');
 }
 
-function openHazards(step: Step): readonly string[] {
+/** The hazards for which a step is withheld; none where it is withheld for something else. */
+export function openHazards(step: Step): readonly string[] {
   const named = (step.withheld ?? '').replace(/^blocked hazard: /, '').split(', ');
   return step.hazards.map((hazard) => hazard.key).filter((key) => named.includes(key));
 }
 
-/** Words for the command line that name all of these steps: one pattern where they share a service, else one for each first word of a name. */
-function patternsOf(steps: readonly Step[]): readonly string[] {
-  const addresses = steps.map((step) => showAddress(addressOf(step.change)));
-  const whole = patternOf(addresses);
-  if (whole) return [whole];
-  const byFirstWord = new Map<string, string[]>();
-  for (const address of addresses) {
-    const word = /^[^.]+\.[^-/]*/.exec(address)?.[0] ?? address;
-    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), address]);
-  }
-  return [...byFirstWord.values()].flatMap((some) => patternOf(some) ?? some);
-}
-
-/** One address, or a pattern for several: what all share up to the end of a service's name; null where they share nothing. */
-function patternOf([first = '', ...others]: readonly string[]): string | null {
-  if (others.length === 0) return first;
-  let shared = first;
-  for (const other of others) while (!other.startsWith(shared)) shared = shared.slice(0, -1);
-  const service = /^[^.]+\..*[-/]/s.exec(shared)?.[0];
-  return service ? `${service}*` : null;
+function addressesOf(steps: readonly Step[]): readonly string[] {
+  return steps.map((step) => showAddress(addressOf(step.change)));
 }
 
 function wordList(words: readonly string[]): string {

@@ -1,13 +1,13 @@
 import { isObject, type Json, pointerKeys } from '../core/json.ts';
 import type { Cost, FieldChange } from '../core/types.ts';
 
-/** Invisible and direction-changing characters, made visible: what people write must not move a reader's cursor. */
+/** Invisible and direction-changing characters, and halves of characters, made visible: what people write must not move a reader's cursor. */
 export function visible(text: string): string {
-  return text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to show
-    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-    (char) => (char === '\n' ? '⏎' : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`),
-  );
+  return text.replace(/[\p{Control}\p{Format}\p{Surrogate}\u2028\u2029\u2065]/gu, (character) => {
+    if (character === '\n') return '⏎';
+    const hex = (character.codePointAt(0) as number).toString(16);
+    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+  });
 }
 
 /** At most `length` characters, the end marked where something is missing. */
@@ -57,9 +57,9 @@ export function usd(cost: Cost): string {
   return cost === null ? 'unknown' : `$${cost.toFixed(2)}`;
 }
 
-/** `1 alarm`, `6 alarms`, `2 log groups`. */
+/** `1 alarm`, `6 alarms`, `2 environment-settings`. */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count} ${noun}${count === 1 || noun.endsWith('s') ? '' : 's'}`;
 }
 
 /** `350 ms`, `12 s`, `3 min 20 s`, `1 h 5 min`. */
