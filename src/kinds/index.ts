@@ -7,6 +7,13 @@ import { dashboard } from './dashboard/index.ts';
 import { environmentSettingsHazards } from './environment-settings/hazards.ts';
 import { environmentSettings } from './environment-settings/index.ts';
 import type { AwsKind } from './kind.ts';
+import { logGroupHazards } from './log-group/hazards.ts';
+import { logGroup } from './log-group/index.ts';
+import { metricFilterHazards } from './metric-filter/hazards.ts';
+import { metricFilter } from './metric-filter/index.ts';
+import { muteRuleHazards } from './mute-rule/hazards.ts';
+import { muteRule } from './mute-rule/index.ts';
+import { queryDefinition } from './query-definition/index.ts';
 import { muteRuleHazards } from './mute-rule/hazards.ts';
 import { muteRule } from './mute-rule/index.ts';
 import { subscription } from './subscription/index.ts';
@@ -23,6 +30,9 @@ export const kinds: readonly AwsKind<any, any>[] = [
   topic,
   subscription,
   environmentSettings,
+  logGroup,
+  metricFilter,
+  queryDefinition,
 ];
 
 /** The hazards that kinds can name, besides those of every kind, with their levels. */
@@ -33,4 +43,6 @@ export const kindHazards = {
   ...muteRuleHazards,
   ...topicHazards,
   ...environmentSettingsHazards,
+  ...logGroupHazards,
+  ...metricFilterHazards,
 };
