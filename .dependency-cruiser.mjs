@@ -119,6 +119,13 @@ const forbidden = [
     to: otherThan('github/', 'core/', 'report/', 'manifest/(types|files|problems)\\.ts$'),
   },
   {
+    name: 'import-reads-no-account',
+    comment: 'From what exists to files, as values: who lists it and who writes them are others.',
+    severity: 'error',
+    from: room('import'),
+    to: otherThan('import/', 'core/', 'kinds/', 'manifest/', 'flow/desire\\.ts$'),
+  },
+  {
     name: 'report-is-pure',
     comment: 'Renderers over values: no files, no network, no process.',
     severity: 'error',

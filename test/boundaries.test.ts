@@ -47,6 +47,8 @@ const planted: readonly (readonly [file: string, text: string, rules: readonly s
   ['src/stack/a.ts', "import '../cli/monitoring.ts';", ['only-doors-import-the-cli', 'stack-lies-below-the-doors']],
   ['src/stack/a.ts', "import '../kinds/index.ts';", []],
   ['src/github/a.ts', "import '../aws/send.ts';", ['github-knows-no-account']],
+  ['src/import/a.ts', "import '../aws/send.ts';", ['import-reads-no-account']],
+  ['src/import/a.ts', "import '../kinds/index.ts';", []],
   ['src/report/a.ts', "import 'node:fs';", ['report-is-pure']],
   ['src/report/a.ts', "import '../manifest/load.ts';", ['report-is-pure']],
   ['src/report/a.ts', "import 'picocolors';", []],

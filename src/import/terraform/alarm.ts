@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../../core/json.ts';
 import { fromAws } from '../../kinds/alarm/read.ts';
 import { blocks, count, flag, map, number, text, texts } from './attributes.ts';
 import { existing } from './existing.ts';
-import type { Reader } from './state.ts';
+import type { Reader } from './reader.ts';
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudwatch_metric_alarm */
 export const metricAlarm: Reader = ({ attributes }, { at }) => {

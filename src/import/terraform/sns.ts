@@ -3,7 +3,7 @@ import { nameOf } from '../../kinds/subscription/spec.ts';
 import { fromAttributes as topicFrom } from '../../kinds/topic/attributes.ts';
 import { count, flag, map, text } from './attributes.ts';
 import { existing } from './existing.ts';
-import type { Reader } from './state.ts';
+import type { Reader } from './reader.ts';
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sns_topic */
 export const topic: Reader = ({ attributes }, { at, resources }) => {

@@ -2,21 +2,8 @@ import { byCodeUnit, isObject, type Json, type JsonObject } from '../../core/jso
 import type { StackRef } from '../../core/types.ts';
 import type { Existing, LeftOut } from '../resource.ts';
 import { metricAlarm } from './alarm.ts';
+import type { Reader, StateResource } from './reader.ts';
 import { subscription, topic } from './sns.ts';
-
-/** One resource of a state. https://github.com/hashicorp/terraform/blob/main/internal/states/statefile/version4.go */
-export interface StateResource {
-  readonly type: string;
-  /** `module.x.aws_sns_topic.alerts["a"]`. */
-  readonly label: string;
-  readonly attributes: JsonObject;
-}
-
-/** How one type of Terraform's is read: what AWS has by it, or why we cannot carry it. */
-export type Reader = (
-  resource: StateResource,
-  all: { readonly at: StackRef; readonly resources: readonly StateResource[] },
-) => Existing | string;
 
 /** The types that we carry. */
 const readers: { readonly [type: string]: Reader } = {
