@@ -19,7 +19,8 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
   }
 }
 
-function makeProgram(streams: Streams, done: (code: number) => void): Command {
+/** The program with all its commands; `done` is told the exit code of the one that ran. */
+export function makeProgram(streams: Streams, done: (code: number) => void): Command {
   const program = new Command('monitoring')
     .description('Monitoring as code for AWS CloudWatch: YAML under monitoring/ is planned, reviewed and applied.')
     .helpOption('-h, --help', 'show help')
