@@ -4990,7 +4990,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 const mute_rule = validate71;
-const schema30 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Mute rule", "description": "A window in which alarms are evaluated and notify nobody. What is still in ALARM when it ends notifies then.", "type": "object", "required": ["mute-rule", "alarms", "at", "for"], "additionalProperties": false, "properties": { "mute-rule": { "title": "Mute rule", "description": "The rule's name.", "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f:]([^\\u0000-\\u001f\\u007f:]*[^\\u0000-\\u0020\\u007f:])?$", "examples": ["Sunday-Maintenance"] }, "description": { "title": "Description", "description": "What the window is for.", "type": "string", "maxLength": 1024, "default": "", "examples": ["Weekly maintenance of the databases"] }, "alarms": { "title": "Alarms", "description": "Names of alarms and composites of this stack; * stands for any characters. At most 100.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "examples": [["Orders-API-*", "TMS-Sync-Down"]] }, "at": { "title": "At", "description": "When the window begins: either again and again, or once.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "examples": [{ "cron": "0 2 * * SUN" }, { "once": "2026-12-24T02:00" }], "properties": { "cron": { "title": "Cron", "description": "Minutes, hours, day of month, month and day of week.", "type": "string", "minLength": 1, "maxLength": 250, "default": "", "examples": ["0 2 * * SUN"] }, "once": { "title": "Once", "description": "One minute, in the rule's time zone.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$", "default": "", "examples": ["2026-12-24T02:00"] } } }, "timezone": { "title": "Time zone", "description": "The zone of at, by its name in the IANA data base.", "type": "string", "minLength": 1, "maxLength": 50, "default": "UTC", "examples": ["Europe/Paris"] }, "for": { "title": "For", "description": "How long the window lasts: 1m to 15d.", "unit": "a duration in s, m, h or d, or in ISO 8601", "type": "string", "pattern": "^([1-9][0-9]*[smhd]|P[0-9DHMSTW]+)$", "examples": ["2h", "P2DT12H"] }, "start": { "title": "Start", "description": "From when on the rule counts: ISO 8601 with a zone, whole minutes. Empty: at once.", "anyOf": [{ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$" }, { "const": "" }], "default": "", "examples": ["2026-12-01T00:00Z"] }, "expires": { "title": "Expires", "description": "When the rule ends: ISO 8601 with a zone, whole minutes. Empty: never.", "anyOf": [{ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$" }, { "const": "" }], "default": "", "examples": ["2027-01-07T00:00+01:00"] }, "protected": { "title": "Protected", "description": "Deletion is blocked, even after the file is gone.", "type": "boolean", "default": false, "examples": [true] }, "adopt": { "title": "Adopt", "description": "An existing mute rule of this name that nobody owns is taken over.", "type": "boolean", "default": false, "examples": [true] } } };
+const schema30 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Mute rule", "description": "A window in which alarms are evaluated and notify nobody. What is still in ALARM when it ends notifies then.", "type": "object", "required": ["mute-rule", "alarms", "at", "for"], "additionalProperties": false, "properties": { "mute-rule": { "title": "Mute rule", "description": "The rule's name.", "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f:]([^\\u0000-\\u001f\\u007f:]*[^\\u0000-\\u0020\\u007f:])?$", "examples": ["Sunday-Maintenance"] }, "description": { "title": "Description", "description": "What the window is for.", "type": "string", "maxLength": 1024, "default": "", "examples": ["Weekly maintenance of the databases"] }, "alarms": { "title": "Alarms", "description": "Names of alarms and composites of this stack; * stands for any characters. At most 100.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "examples": [["Orders-API-*", "TMS-Sync-Down"]] }, "at": { "title": "At", "description": "When the window begins: either again and again, or once.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "examples": [{ "cron": "0 2 * * SUN" }, { "once": "2026-12-24T02:00" }], "properties": { "cron": { "title": "Cron", "description": "Minutes, hours, day of month, month and day of week.", "type": "string", "minLength": 1, "maxLength": 250, "examples": ["0 2 * * SUN"] }, "once": { "title": "Once", "description": "One minute, in the rule's time zone.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$", "examples": ["2026-12-24T02:00"] } } }, "timezone": { "title": "Time zone", "description": "The zone of at, by its name in the IANA data base.", "type": "string", "minLength": 1, "maxLength": 50, "default": "UTC", "examples": ["Europe/Paris"] }, "for": { "title": "For", "description": "How long the window lasts: 1m to 15d.", "unit": "a duration in s, m, h or d, or in ISO 8601", "type": "string", "pattern": "^([1-9][0-9]*[smhd]|P[0-9DHMSTW]+)$", "examples": ["2h", "P2DT12H"] }, "start": { "title": "Start", "description": "From when on the rule counts: ISO 8601 with a zone, whole minutes. At once where nothing is said.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$", "examples": ["2026-12-01T00:00Z"] }, "expires": { "title": "Expires", "description": "When the rule ends: ISO 8601 with a zone, whole minutes. Never where nothing is said.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$", "examples": ["2027-01-07T00:00+01:00"] }, "protected": { "title": "Protected", "description": "Deletion is blocked, even after the file is gone.", "type": "boolean", "default": false, "examples": [true] }, "adopt": { "title": "Adopt", "description": "An existing mute rule of this name that nobody owns is taken over.", "type": "boolean", "default": false, "examples": [true] } } };
 const pattern43 = new RegExp("^(?!.*\\$\\{)[^\\u0000-\\u0020\\u007f:]([^\\u0000-\\u001f\\u007f:]*[^\\u0000-\\u0020\\u007f:])?$", "u");
 const pattern44 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$", "u");
 const pattern45 = new RegExp("^([1-9][0-9]*[smhd]|P[0-9DHMSTW]+)$", "u");
@@ -5312,12 +5312,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.start !== void 0) {
       let data9 = data.start;
-      const _errs23 = errors;
-      let valid4 = false;
-      const _errs24 = errors;
       if (typeof data9 === "string") {
         if (!pattern46.test(data9)) {
-          const err30 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$", parentSchema: schema30.properties.start.anyOf[0], data: data9 };
+          const err30 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$", parentSchema: schema30.properties.start, data: data9 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -5326,7 +5323,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err31 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.start.anyOf[0].type, parentSchema: schema30.properties.start.anyOf[0], data: data9 };
+        const err31 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.start.type, parentSchema: schema30.properties.start, data: data9 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -5334,12 +5331,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs24 === errors;
-      valid4 = valid4 || _valid0;
-      if (!valid4) {
-        const _errs26 = errors;
-        if ("" !== data9) {
-          const err32 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/anyOf/1/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant", schema: "", parentSchema: schema30.properties.start.anyOf[1], data: data9 };
+    }
+    if (data.expires !== void 0) {
+      let data10 = data.expires;
+      if (typeof data10 === "string") {
+        if (!pattern46.test(data10)) {
+          const err32 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$", parentSchema: schema30.properties.expires, data: data10 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -5347,95 +5344,24 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid0 = _errs26 === errors;
-        valid4 = valid4 || _valid0;
-      }
-      if (!valid4) {
-        const err33 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema30.properties.start.anyOf, parentSchema: schema30.properties.start, data: data9 };
+      } else {
+        const err33 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.expires.type, parentSchema: schema30.properties.expires, data: data10 };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
           vErrors.push(err33);
         }
         errors++;
-      } else {
-        errors = _errs23;
-        if (vErrors !== null) {
-          if (_errs23) {
-            vErrors.length = _errs23;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.expires !== void 0) {
-      let data10 = data.expires;
-      const _errs28 = errors;
-      let valid5 = false;
-      const _errs29 = errors;
-      if (typeof data10 === "string") {
-        if (!pattern46.test(data10)) {
-          const err34 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$", parentSchema: schema30.properties.expires.anyOf[0], data: data10 };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
-        }
-      } else {
-        const err35 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.expires.anyOf[0].type, parentSchema: schema30.properties.expires.anyOf[0], data: data10 };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-      var _valid1 = _errs29 === errors;
-      valid5 = valid5 || _valid1;
-      if (!valid5) {
-        const _errs31 = errors;
-        if ("" !== data10) {
-          const err36 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/anyOf/1/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant", schema: "", parentSchema: schema30.properties.expires.anyOf[1], data: data10 };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
-        var _valid1 = _errs31 === errors;
-        valid5 = valid5 || _valid1;
-      }
-      if (!valid5) {
-        const err37 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema30.properties.expires.anyOf, parentSchema: schema30.properties.expires, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      } else {
-        errors = _errs28;
-        if (vErrors !== null) {
-          if (_errs28) {
-            vErrors.length = _errs28;
-          } else {
-            vErrors = null;
-          }
-        }
       }
     }
     if (data.protected !== void 0) {
       let data11 = data.protected;
       if (typeof data11 !== "boolean") {
-        const err38 = { instancePath: instancePath + "/protected", schemaPath: "#/properties/protected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema30.properties.protected.type, parentSchema: schema30.properties.protected, data: data11 };
+        const err34 = { instancePath: instancePath + "/protected", schemaPath: "#/properties/protected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema30.properties.protected.type, parentSchema: schema30.properties.protected, data: data11 };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err34];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -5443,21 +5369,21 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.adopt !== void 0) {
       let data12 = data.adopt;
       if (typeof data12 !== "boolean") {
-        const err39 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema30.properties.adopt.type, parentSchema: schema30.properties.adopt, data: data12 };
+        const err35 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema30.properties.adopt.type, parentSchema: schema30.properties.adopt, data: data12 };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err35];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
   } else {
-    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
     if (vErrors === null) {
-      vErrors = [err40];
+      vErrors = [err36];
     } else {
-      vErrors.push(err40);
+      vErrors.push(err36);
     }
     errors++;
   }
