@@ -14,6 +14,7 @@ import { alarmSpec } from './alarm.ts';
 import { compositeDeclaration } from './composite-alarm.ts';
 import { dashboardDeclaration } from './dashboard.ts';
 import { environmentName, environmentSettingsSpec } from './environment-settings.ts';
+import { logGroups, metricFilters, queries } from './logs.ts';
 import { muteRuleDeclaration } from './mute-rule.ts';
 import { subscriptionSpec } from './subscription.ts';
 import { topicSpec } from './topic.ts';
@@ -46,6 +47,9 @@ export const arbitraries: { readonly [kind: string]: fc.Arbitrary<Generated> } =
   'environment-settings': fc
     .tuple(environmentName, environmentSettingsSpec)
     .map(([name, spec]) => plain(name, environmentSettings.declare(spec) as unknown as Json)),
+  'log-group': logGroups,
+  'metric-filter': metricFilters,
+  'query-definition': queries,
 };
 
 /** What is written for something that a generated resource needs; null: nothing. */

@@ -1,5 +1,6 @@
 import type { Json } from '../../src/core/json.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { logGroupStranger, metricFilterStranger, queryStranger } from './logs-strangers.ts';
 
 /** A field that AWS has and our spec does not, set by somebody else on a live resource. */
 export interface Stranger {
@@ -91,6 +92,9 @@ export const strangers: { readonly [kind: string]: Stranger } = {
       return [ConfigDocument.Rules, others.HealthCheckSuccessThreshold, others.DB_PASSWORD] as Json;
     },
   },
+  'log-group': logGroupStranger,
+  'metric-filter': metricFilterStranger,
+  'query-definition': queryStranger,
 };
 
 function subscriptionNamed({ state }: Sandbox, name: string) {
