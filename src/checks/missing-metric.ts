@@ -2,7 +2,7 @@ import type { AwsReadPort } from '../aws/operations.ts';
 import type { JsonPointer } from '../core/json.ts';
 import type { MetricName } from '../kinds/alarm/spec.ts';
 import { didYouMean } from '../manifest/nearest.ts';
-import { type ListedMetric, namesIn, namespacesWith } from './listed-metrics.ts';
+import { dimensionsKey, type ListedMetric, namesIn, namespacesWith } from './listed-metrics.ts';
 import { type NearMiss, nearMiss, wordsFor } from './near-miss.ts';
 
 /** A metric that an alarm reads, and what CloudWatch lists of it. */
@@ -51,7 +51,8 @@ export async function tellMissing(
     return { at: '/dimensions', message, suggestion: hint ?? lastHint };
   }
   const pairs = Object.entries(dimensions).map(([key, value]) => `${key} ${value}`);
-  const others = more.length === 0 ? '' : `, nor with ${more.length} other${more.length === 1 ? '' : 's'}`;
+  const count = new Set([first, ...more].map(({ metric }) => dimensionsKey(metric.dimensions))).size - 1;
+  const others = count === 0 ? '' : `, nor with ${count} other${count === 1 ? '' : 's'}`;
   const message = `${start}, but not with ${pairs.join(' and ')}${others}`;
   return { at: '/dimensions', message, suggestion: hint ?? lastHint };
 }

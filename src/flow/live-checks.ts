@@ -24,8 +24,8 @@ export async function checkLive(
   return (await Promise.all(checks.map((check) => check.run(context, read)))).flat();
 }
 
-/** An update without fields only notes what we last applied. */
+/** A step without fields sends tags only. */
 function isSent({ withheld, change }: Step): boolean {
   if (withheld !== null || change.action === 'delete') return false;
-  return change.action !== 'update' || change.fields.length > 0;
+  return change.action === 'create' || change.fields.length > 0;
 }
