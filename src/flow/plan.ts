@@ -46,7 +46,7 @@ export interface Planned {
 export async function planStack(request: PlanRequest): Promise<Planned> {
   const { manifest, base, kinds, read, now } = request;
   const at = manifest.stack;
-  const values = [manifest, base].flatMap((one) => one?.declarations.map(({ value }) => value) ?? []);
+  const values = [manifest, base].flatMap((one) => (one ? everythingSaid(one) : []));
   const found = await answer(read, lookUpsIn(values));
   const answered = { ...found, unresolved: new Map([...found.unresolved, ...unsetIn(values, request.environment)]) };
 
@@ -75,6 +75,11 @@ export async function planStack(request: PlanRequest): Promise<Planned> {
   });
   const told = await checkLive(plan, { manifest, checks: request.checks ?? [], read, now });
   return { plan: { ...plan, notes: [...plan.notes, ...told] }, live: surveyed.live };
+}
+
+/** Every value that may hold references: what services say is filled in for kinds that are declared once for all of them. */
+function everythingSaid({ declarations, services }: Manifest): readonly Json[] {
+  return [...declarations.map(({ value }) => value), ...services.map(({ parameters }) => parameters)];
 }
 
 /** What may be sent, and what the stack itself says of that: a team of one may want no approvals, or no hands. */

@@ -9,6 +9,7 @@ import { didYouMean } from './nearest.ts';
 import { problemAt, showSource, usedFrom } from './problems.ts';
 import { validate } from './schema.ts';
 import { readService, type Service, withoutProblems } from './service.ts';
+import { fillInDocument, type Around as Templated } from './templates.ts';
 import { type Leaf, type Mapping, mappingIn, type Tree, textIn, withoutKeys } from './tree.ts';
 import type { Written, WrittenKind } from './types.ts';
 
@@ -25,7 +26,7 @@ type Section = Extract<Written, { form: 'section' }>;
 interface Expanding {
   readonly kinds: readonly WrittenKind[];
   readonly drafts: Draft[];
-  readonly services: ServiceRef[];
+  readonly services: Service[];
   readonly problems: Problem[];
 }
 
@@ -39,11 +40,12 @@ export function expand(
   const services = uniqueNames(documents, { key: 'service', into });
   const used = new Set<string>();
   for (const document of services.values()) expandService(document, { profiles, used, complete, into });
-  for (const document of documents) expandDocument(document, into);
+  const unknown = (name: string) => (profiles.has(name) ? null : unknownProfile(name, profiles));
+  for (const document of documents) expandDocument(document, { into, services: into.services, unknown, complete });
   for (const profile of profiles.values()) {
     if (!used.has(profile.name) && complete) into.problems.push(unusedProfile(profile));
   }
-  const references = into.services.sort((a, b) => byCodeUnit(a.name, b.name));
+  const references = into.services.map(referenceOf).sort((a, b) => byCodeUnit(a.name, b.name));
   return { drafts: into.drafts, services: references, problems: into.problems };
 }
 
@@ -96,7 +98,7 @@ function expandService(document: Document, { profiles, used, complete, into }: A
   const { service, problems } = readService(document, profile);
   const sections = into.kinds.flatMap(({ written }) => (written.form === 'section' ? [written.key] : []));
   into.problems.push(...problems, ...withoutProblems(service, sections));
-  into.services.push(referenceOf(service));
+  into.services.push(service);
   for (const kind of into.kinds)
     if (kind.written.form === 'section') expandSection(service, { kind, section: kind.written, into });
 }
@@ -161,12 +163,13 @@ function referenceOf({ document, profile, scope }: Service): ServiceRef {
   return { name: document.name, profile: profile?.name ?? null, parameters: Object.fromEntries(known) };
 }
 
-function expandDocument(document: Document, into: Expanding): void {
+function expandDocument(document: Document, { into, ...around }: { into: Expanding } & Templated): void {
   const kind = into.kinds.find(({ written }) => written.form === 'document' && written.key === document.key);
   if (!kind) return;
   const lists = into.kinds.filter(({ written }) => written.form === 'list' && written.within === kind.name);
   const listKeys = lists.flatMap(({ written }) => (written.form === 'list' ? [written.key] : []));
-  const { tree, problems, whole } = fillIn(document.tree, new Map());
+  const templates = kind.written.form === 'document' ? kind.written.templates : undefined;
+  const { tree, problems, whole } = fillInDocument(document.tree, templates, around);
   into.problems.push(...problems);
   if (tree.type !== 'mapping') return;
   const own = withoutKeys(tree, new Set([document.key, ...listKeys]));

@@ -80,12 +80,17 @@ export interface Loaded {
 
 /**
  * How a kind is written in YAML. `document`: a file whose first key is this one and holds the name
- * (`topic: symphonia-alerts`). `section`: a mapping under this key of services and profiles; its keys come after the service's
+ * (`topic: symphonia-alerts`); with `templates`, items of this list that have the key `by` name a profile there, and what stands at these
+ * pointers within them keeps its references: they are those of each service that follows it. `section`: a mapping under this key of services and profiles; its keys come after the service's
  * prefix (`prefixed`), or are names themselves, in which `${parameters}` are filled in (`whole`).
  * `list`: a list under this key of another kind's document; `nameOf` names its items.
  */
 export type Written =
-  | { readonly form: 'document'; readonly key: string }
+  | {
+      readonly form: 'document';
+      readonly key: string;
+      readonly templates?: { readonly list: string; readonly by: string; readonly at: readonly JsonPointer[] };
+    }
   | { readonly form: 'section'; readonly key: string; readonly names: 'prefixed' | 'whole' }
   | {
       readonly form: 'list';

@@ -51,7 +51,7 @@ function apart(
   const ids = new Set(lines.flatMap(({ id }) => id || []));
   return lines.map((line) => ({
     ...line,
-    label: single ? service : `${service} ${line.label ?? ''}`.trim(),
+    label: single ? line.label || service : `${service} ${line.label ?? ''}`.trim(),
     ...(line.id && { id: scopedId(line.id, service) }),
     ...(line.expression !== undefined && { expression: scopedExpression(line.expression, ids, service) }),
   }));

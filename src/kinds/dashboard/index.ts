@@ -12,7 +12,11 @@ import { writtenAt } from './written-at.ts';
 /** A CloudWatch dashboard: graphs of metrics and alarms, log queries, states and text. */
 export const dashboard: AwsKind<DashboardDeclaration, DashboardSpec> = {
   name: 'dashboard',
-  written: { form: 'document', key: 'dashboard' },
+  written: {
+    form: 'document',
+    key: 'dashboard',
+    templates: { list: 'widgets', by: 'each', at: ['/metric', '/metrics', '/expression', '/label', '/logs/groups'] },
+  },
   ownership: 'tags',
   // A body that nobody can read cannot be changed, only overwritten.
   replaceOn: ['/unreadable'],

@@ -70,8 +70,7 @@ function contentOf(
 function queryOf(widget: DeclaredWidget, { groups, query }: NonNullable<DeclaredWidget['logs']>, among: Among): string {
   const followers = among.services.filter(({ profile }) => profile === widget.each);
   const every = widget.each === undefined ? groups : followers.flatMap((one) => fillForService(groups, one));
-  const text = widget.each === undefined ? query : query.replaceAll('$${', '${');
-  return joinQuery({ groups: membersOf(every.map(String)), query: text });
+  return joinQuery({ groups: membersOf(every.map(String)), query });
 }
 
 function graphOf(widget: DeclaredWidget, { among, properties }: { among: Among; properties: JsonObject }): JsonObject {
