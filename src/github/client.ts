@@ -1,0 +1,76 @@
+import { getOctokit } from '@actions/github';
+import type { Comment, GitHub, PullRequest } from './port.ts';
+import { type RetryOptions, retrying } from './retry.ts';
+
+export interface GitHubOptions extends RetryOptions {
+  readonly token: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Takes secrets out of what is about to be written there: GitHub masks logs, never comments. */
+  readonly redact: (text: string) => string;
+}
+
+/** GitHub by its REST API, at `GITHUB_API_URL`. Sends nothing yet. */
+export function openGitHub({ token, repository, redact, ...retry }: GitHubOptions): GitHub {
+  const { rest, paginate } = getOctokit(token);
+  const [owner = '', repo = ''] = repository.split('/');
+  const where = { owner, repo };
+  const ask = <T>(what: string, send: () => Promise<T>): Promise<T> => retrying(what, send, retry);
+  return {
+    pullRequest: (number) =>
+      ask(`read pull request #${number}`, async () => {
+        const { data } = await rest.pulls.get({ ...where, pull_number: number });
+        return pullRequestOf(data, repository);
+      }),
+    filesOf: (number) =>
+      ask(`list the files of pull request #${number}`, async () => {
+        const input = { ...where, pull_number: number, per_page: 100 };
+        return (await paginate(rest.pulls.listFiles, input)).map(({ filename }) => filename);
+      }),
+    changedSince: (commit, branch) =>
+      ask(`compare ${commit.slice(0, 7)} with ${branch}`, async () => {
+        const input = { ...where, basehead: `${commit}...${branch}`, per_page: 1 };
+        const { data } = await rest.repos.compareCommitsWithBasehead(input);
+        return (data.files ?? []).map(({ filename }) => filename);
+      }),
+    comments: (number) =>
+      ask(`list the comments of pull request #${number}`, async () => {
+        const input = { ...where, issue_number: number, per_page: 100 };
+        return (await paginate(rest.issues.listComments, input)).map(commentOf);
+      }),
+    createComment: (number, body) =>
+      ask(`comment on pull request #${number}`, async () => {
+        const { data } = await rest.issues.createComment({ ...where, issue_number: number, body: redact(body) });
+        return commentOf(data);
+      }),
+    updateComment: (id, body) =>
+      ask('update the comment', async () => {
+        const { data } = await rest.issues.updateComment({ ...where, comment_id: id, body: redact(body) });
+        return commentOf(data);
+      }),
+  };
+}
+
+interface GivenPull {
+  readonly number: number;
+  readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } | null };
+  readonly base: { readonly ref: string };
+}
+
+/** Of an event's payload or of the API, which have the same shape. */
+export function pullRequestOf({ number, head, base }: GivenPull, repository: string): PullRequest {
+  const fork = head.repo?.full_name.toLowerCase() !== repository.toLowerCase();
+  return { number, head: head.sha, baseBranch: base.ref, fork };
+}
+
+interface GivenComment {
+  readonly id: number;
+  readonly body?: string | undefined;
+  readonly html_url: string;
+  readonly user: { readonly login: string; readonly type: string } | null;
+}
+
+/** https://docs.github.com/en/actions/concepts/security/github_token: the workflow's token acts as this account. */
+function commentOf({ id, body = '', html_url, user }: GivenComment): Comment {
+  return { id, body, url: html_url, ours: user?.type === 'Bot' && user.login === 'github-actions[bot]' };
+}
