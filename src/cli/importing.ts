@@ -77,7 +77,7 @@ async function openAccount(
   let requests = 0;
   const onRequest = (op: string) => {
     requests += 1;
-    output.progress(`reading the account · ${requests} requests · ${op}`);
+    if (requests % 10 === 0) output.progress(`reading the account · ${requests} requests · ${op}`);
   };
   const aws = openAws({ ...where, environment, region, onRequest });
   try {
@@ -155,15 +155,18 @@ function wantedOf({ prefix = '', tag, kind = [] }: ImportOptions): Wanted {
     throw new Refusal(`--kind ${unknown}: there is no such kind; there are ${[...registry.keys()].join(', ')}`);
   const [key, ...value] = (tag ?? '').split('=');
   if (tag !== undefined && (!key || value.length === 0)) throw new Refusal(`--tag ${tag}: write KEY=VALUE`);
-  return { prefix, kinds: kind, tag: key ? { key, value: value.join('=') } : null };
+  return { prefix, kinds: withParents(kind), tag: key ? { key, value: value.join('=') } : null };
+}
+
+function kindsOf({ kind = [] }: ImportOptions) {
+  const names = withParents(kind);
+  return [...registry.values()].filter(({ name }) => names.length === 0 || names.includes(name));
 }
 
 /** The kinds that are asked for, and those in whose documents they stand. */
-function kindsOf({ kind = [] }: ImportOptions) {
-  if (kind.length === 0) return [...registry.values()];
-  const within = kind.flatMap((name) => {
+function withParents(kinds: readonly string[]): readonly string[] {
+  return kinds.flatMap((name) => {
     const written = registry.get(name)?.written;
     return written?.form === 'list' ? [name, written.within] : [name];
   });
-  return [...registry.values()].filter(({ name }) => within.includes(name));
 }

@@ -38,13 +38,14 @@ export function choose(existing: readonly Existing[], choosing: Choosing): Chose
     const reason = reasonAgainst(one, choosing) ?? sameName(one, { names, kinds: choosing.kinds });
     if (reason !== null) leftOut.set(one, reason);
   }
+  const asked = new Set(sorted.map(({ address }) => showAddress(address)));
   const stands = new Set(fresh.filter((one) => !leftOut.has(one)).map(({ address }) => showAddress(address)));
   const chosen: Existing[] = [];
   for (const one of fresh) {
     if (leftOut.has(one)) continue;
     const parent = parentOf(one, choosing);
     if (parent === null || stands.has(showAddress(parent))) chosen.push(one);
-    else leftOut.set(one, withoutParent(parent, choosing));
+    else if (asked.has(showAddress(parent))) leftOut.set(one, withoutParent(parent, choosing));
   }
   return {
     chosen,

@@ -31,7 +31,9 @@ function written({ files, out, resources, declared }: Imported): string {
   if (files.size === 0) return ['nothing to write', already].filter(Boolean).join('; ');
   const kinds = new Map<string, number>();
   for (const { address } of resources) kinds.set(address.kind, (kinds.get(address.kind) ?? 0) + 1);
-  const counts = [...kinds].sort(([a], [b]) => byCodeUnit(a, b)).map(([kind, count]) => `${count} ${kind}`);
+  const counts = [...kinds]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([kind, count]) => counted(count, kind).replace(/ss$/, 's'));
   const head = `${counted(files.size, 'file')} in ${visible(out)}: ${[...counts, already].filter(Boolean).join(', ')}`;
   return [head, ...[...files.keys()].map((path) => `  ${path}`)].join('\n');
 }
@@ -69,7 +71,7 @@ function proof({ resources, taken, differences, offline = false }: Imported): st
     ? 'proved: what was written means what the state says, field by field; a plan tells whether the account agrees'
     : 'proved: a plan of what was written changes no field';
   if (taken.length === 0) return same;
-  return `${same}; nobody owns ${taken.length} of them yet. Take them over with:\n  monitoring apply --adopt all`;
+  return `${same}; ${counted(taken.length, 'resource')} belong to nobody yet; take over what is declared with:\n  monitoring apply --adopt all`;
 }
 
 /** A URL may hold a secret after its host, or before it. */

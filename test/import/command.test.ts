@@ -1,0 +1,170 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { run } from '../../src/cli/program.ts';
+import type { Account } from '../support/account.ts';
+import { type Made, makeUnowned, openWith } from './account.ts';
+
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
+const token = 'k7Hq-SECRET-94xVt';
+const hook = `https://user:pa55w0rd-of-mine@hooks.example.org/services/${token}?key=${token}`;
+const alarm = (threshold: number, topic = 'alerts') => ({
+  metric: { namespace: 'AWS/EC2', name: 'CPUUtilization' },
+  when: { statistic: 'Average', is: '>', threshold, period: '5m', for: 2 },
+  actions: { alarm: [`arn:aws:sns:eu-central-1:123456789012:${topic}`] },
+});
+const stack: readonly Made[] = [
+  { kind: 'topic', name: 'alerts', value: { displayName: 'Alerts' } },
+  {
+    kind: 'subscription',
+    name: 'alerts/sqs/x',
+    value: { topic: 'alerts', protocol: 'sqs', endpoint: 'arn:aws:sqs:eu-central-1:123456789012:pages' },
+  },
+  { kind: 'subscription', name: 'alerts/https/x', value: { topic: 'alerts', protocol: 'https', endpoint: hook } },
+  ...['orders', 'billing', 'auth'].flatMap((service) =>
+    ['High-CPU', 'Low-CPU'].map((key) => ({ kind: 'alarm', name: `${service}-${key}`, value: alarm(80) })),
+  ),
+];
+
+let account: Account;
+let dir: string;
+
+beforeEach(async () => {
+  account = await openWith([]);
+  for (const one of stack) await makeUnowned(account, one);
+  dir = join(await mkdtemp(join(tmpdir(), 'import-')), 'monitoring');
+});
+afterEach(async () => {
+  await account.close();
+  await rm(join(dir, '..'), { recursive: true });
+});
+
+/** Runs the command line against the account; what it says on both streams. */
+async function monitoring(...words: readonly string[]): Promise<{ code: number; said: string }> {
+  let said = '';
+  const stream = () =>
+    new Writable({
+      write: (chunk, _, done) => {
+        said += chunk;
+        done();
+      },
+    });
+  const keys = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test', AWS_REGION: 'eu-central-1' };
+  const env = { ...process.env, AWS_ENDPOINT_URL: account.sandbox.endpoint, ...keys };
+  const before = { ...process.env };
+  Object.assign(process.env, env);
+  try {
+    const code = await run(['node', 'monitoring', ...words], { stdout: stream(), stderr: stream(), env: process.env });
+    return { code, said };
+  } finally {
+    for (const key of Object.keys(env)) delete process.env[key];
+    Object.assign(process.env, before);
+  }
+}
+
+async function filesIn(folder: string): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return Object.fromEntries(
+    await Promise.all(paths.map(async (path) => [path.slice(folder.length + 1), await readFile(path, 'utf8')])),
+  );
+}
+
+const writes = () =>
+  account.sandbox.requests.filter(({ op }) => /\.(Put|Create|Set|Subscribe|Delete|Tag|Untag|Update)/.test(op)).length;
+
+test('writes a stack of its own, proves it, and one apply takes everything over', async () => {
+  const before = writes();
+  const { code, said } = await monitoring(
+    'import',
+    '--dir',
+    dir,
+    '--stack',
+    'shop',
+    '--kind',
+    'alarm',
+    'topic',
+    'subscription',
+  );
+  expect(said).toContain('proved: a plan of what was written changes no field');
+  expect(said).toContain('monitoring apply --adopt all');
+  expect(code).toBe(0);
+  expect(writes()).toBe(before);
+  expect(Object.keys(await filesIn(dir))).toEqual(
+    ['profiles/common', 'services/auth', 'services/billing', 'services/orders', 'stack', 'topics/alerts'].map(
+      (path) => `${path}.yaml`,
+    ),
+  );
+  process.env.HOOKS_EXAMPLE_ORG_URL = hook;
+  const applied = await monitoring('apply', '--dir', dir, '--yes', '--adopt', 'all');
+  expect([applied.code, applied.said]).toEqual([0, expect.stringContaining('7 to take over · 2 unchanged')]);
+  expect(await monitoring('plan', '--dir', dir, '--detailed-exitcode')).toMatchObject({ code: 0 });
+  delete process.env.HOOKS_EXAMPLE_ORG_URL;
+});
+
+test('a secret end point stands in no file and in no output', async () => {
+  const { said } = await monitoring('import', '--dir', dir, '--stack', 'shop', '--kind', 'topic', 'subscription');
+  expect(said).toContain(
+    'HOOKS_EXAMPLE_ORG_URL: the end point of subscription.alerts/https/https://hooks.example.org/…',
+  );
+  const files = await filesIn(dir);
+  expect(files['topics/alerts.yaml']).toContain('${env.HOOKS_EXAMPLE_ORG_URL}');
+  for (const text of [said, ...Object.values(files)]) {
+    expect(text).not.toContain(token);
+    expect(text).not.toContain('pa55w0rd');
+  }
+});
+
+test('a second import adds only what is new, and touches no file', async () => {
+  await monitoring('import', '--dir', dir, '--stack', 'shop', '--kind', 'alarm', 'topic');
+  const before = await filesIn(dir);
+  const again = await monitoring('import', '--dir', dir, '--kind', 'alarm', 'topic');
+  expect(again).toMatchObject({ code: 0, said: expect.stringContaining('nothing to write; 7 declared already') });
+  await makeUnowned(account, { kind: 'alarm', name: 'orders-Queue-Age', value: alarm(5) });
+  const third = await monitoring('import', '--dir', dir, '--kind', 'alarm', 'topic');
+  expect(third.code).toBe(0);
+  const { 'services/other.yaml': added, ...others } = await filesIn(dir);
+  expect(others).toEqual(before);
+  expect(added).toContain('orders-Queue-Age:');
+});
+
+test('a file that exists is never overwritten', async () => {
+  await monitoring('import', '--dir', dir, '--stack', 'shop', '--kind', 'topic');
+  const out = join(dir, '../out');
+  const first = await monitoring('import', '--dir', dir, '--kind', 'alarm', '--out', out);
+  expect(first.code).toBe(0);
+  await writeFile(join(out, 'services/orders.yaml'), 'mine\n');
+  const second = await monitoring('import', '--dir', dir, '--kind', 'alarm', '--out', out);
+  expect(second).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/nothing was written: .*services\/orders\.yaml.* exists/),
+  });
+  expect((await filesIn(out))['services/orders.yaml']).toBe('mine\n');
+});
+
+test('by prefix and by tag; what was not asked for is not told', async () => {
+  account.sandbox.state.tags.add('arn:aws:cloudwatch:eu-central-1:123456789012:alarm:auth-Low-CPU', { team: 'auth' });
+  const tagged = await monitoring('import', '--dir', dir, '--stack', 'shop', '--tag', 'team=auth');
+  expect(tagged.said).toMatch(/^2 files in .*: 1 alarm$/m);
+  expect(tagged.said).not.toContain('left out');
+  const named = await monitoring('import', '--dir', dir, '--prefix', 'orders-', '--kind', 'alarm');
+  expect(named.said).toMatch(/^1 file in .*: 2 alarms$/m);
+});
+
+test.each([
+  [['--kind', 'topic'], 'name the stack with --stack NAME'],
+  [['--stack', 'a b'], '--stack a b: letters, digits'],
+  [['--stack', 'x', '--kind', 'alarms'], '--kind alarms: there is no such kind; there are alarm,'],
+  [['--stack', 'x', '--tag', 'team'], '--tag team: write KEY=VALUE'],
+  [['--stack', 'x', '--from', 'gone.tfstate'], '--from gone.tfstate: ENOENT'],
+  [['--sandbox'], '--sandbox makes a local AWS from declarations'],
+])('import %j is refused in one sentence', async (words, sentence) => {
+  const { code, said } = await monitoring('import', '--dir', dir, ...words);
+  expect([code, said]).toEqual([1, expect.stringContaining(sentence)]);
+});
