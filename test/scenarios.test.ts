@@ -9,6 +9,7 @@ import { addressOf, type Plan, showAddress } from '../src/core/types.ts';
 import { baseOf, desire } from '../src/flow/desire.ts';
 import type { Manifest } from '../src/manifest/types.ts';
 import { renderMarkdown } from '../src/report/markdown.ts';
+import { environmentNamed, type WorldEnvironment } from '../src/sandbox/world.ts';
 import { type Account, openAccount, registry, type Words, writesOf } from './support/account.ts';
 import { manifestOf } from './support/manifest.ts';
 
@@ -21,6 +22,8 @@ interface Scenario extends Said {
   readonly tagLagMs?: number;
   /** Operations that the role may not use, when the plan is made. */
   readonly denied?: readonly string[];
+  /** The plan is only looked at, and what it may not read is shown; apply's role may read everything. */
+  readonly looks?: true;
 }
 
 interface Said {
@@ -45,6 +48,10 @@ type Happened =
   /** Elastic Beanstalk gives a rebuilt environment another Auto Scaling group. */
   | { readonly rebuild: string }
   | { readonly terminate: string }
+  /** Somebody terminates an environment and makes another of its name, as the console makes one. */
+  | { readonly remake: string }
+  /** Somebody else's update of it is under way, and takes long. */
+  | { readonly updating: string }
   /** Somebody opens the confirmation mail. */
   | { readonly confirm: string };
 
@@ -71,7 +78,9 @@ for (const name of readdirSync(root).sort()) {
       for (const op of scenario.denied ?? []) account.sandbox.fail({ op, kind: 'denied', count: Infinity });
       const desired = manifests.get('monitoring') as Manifest;
       const words = await wordsOf(scenario, desired, stage);
-      const { plan } = await account.plan(desired, words);
+      const looking = { ...words, clearance: { ...words.clearance, unread: 'show' as const } };
+      const { plan } = await account.plan(desired, scenario.looks ? looking : words);
+      if (scenario.looks) account.sandbox.clearFaults();
       await expect(renderMarkdown(plan)).toMatchFileSnapshot(join(folder, 'plan.md'));
       await expect(`${JSON.stringify(writesOf(plan), null, 2)}\n`).toMatchFileSnapshot(join(folder, 'calls.json'));
       await staysConverged(account, { desired, words, plan });
@@ -105,17 +114,30 @@ async function happen(one: Happened, stage: Stage): Promise<void> {
   const { sandbox } = account;
   if ('confirm' in one) sandbox.confirm(one.confirm);
   else if ('terminate' in one) sandbox.state.environments.delete(one.terminate);
-  else if ('rebuild' in one) {
-    const environment = sandbox.state.environments.get(one.rebuild);
-    if (!environment) throw new Error(`no environment ${one.rebuild}`);
-    const autoScalingGroups = [`${environment.autoScalingGroups[0]}-rebuilt`];
-    sandbox.state.environments.set(one.rebuild, { ...environment, autoScalingGroups });
-  } else if ('hand' in one) for (const { op, input } of one.hand) await sandbox.act(op, withArns(input, account));
+  else if ('rebuild' in one) changeEnvironment(account, one.rebuild, (was) => ({ ...was, ...anotherGroup(was) }));
+  else if ('remake' in one)
+    changeEnvironment(account, one.remake, (was) => ({ ...environmentNamed(one.remake), ...anotherGroup(was) }));
+  else if ('updating' in one) changeEnvironment(account, one.updating, (was) => ({ ...was, status: 'Updating' }));
+  else if ('hand' in one) for (const { op, input } of one.hand) await sandbox.act(op, withArns(input, account));
   else {
     const manifest = manifests.get(one.apply) as Manifest;
     const words = await wordsOf(one, manifest, stage);
     await account.apply(manifest, { ...words, ...(one.dieAfter !== undefined && { dieAfter: one.dieAfter }) });
   }
+}
+
+function changeEnvironment(
+  { sandbox }: Account,
+  name: string,
+  change: (was: WorldEnvironment) => WorldEnvironment,
+): void {
+  const environment = sandbox.state.environments.get(name);
+  if (!environment) throw new Error(`no environment ${name}`);
+  sandbox.state.environments.set(name, change(environment));
+}
+
+function anotherGroup({ autoScalingGroups }: WorldEnvironment): Pick<WorldEnvironment, 'autoScalingGroups'> {
+  return { autoScalingGroups: [`${autoScalingGroups[0]}-rebuilt`] };
 }
 
 /** `${subscription END POINT}` is the ARN that AWS invented for it. */

@@ -20,6 +20,10 @@ import { alarmUnit } from './alarm-unit.ts';
 import { alarmWarmUp } from './alarm-warm-up.ts';
 import { alarmWindow } from './alarm-window.ts';
 import type { Check, CheckContext, LiveCheck } from './check.ts';
+import { environmentEnhancedHealth } from './environment-enhanced-health.ts';
+import { environmentLogGroup } from './environment-log-group.ts';
+import { environmentMetrics } from './environment-metrics.ts';
+import { environmentName } from './environment-name.ts';
 import { runbookUnused } from './runbook-unused.ts';
 import { stackAllow } from './stack-allow.ts';
 import { stackBlock } from './stack-block.ts';
@@ -48,6 +52,10 @@ export const checks: readonly Check[] = [
   alarmUnit,
   alarmWarmUp,
   alarmWindow,
+  environmentEnhancedHealth,
+  environmentLogGroup,
+  environmentMetrics,
+  environmentName,
   runbookUnused,
   stackAllow,
   stackBlock,

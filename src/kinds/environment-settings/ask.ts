@@ -30,10 +30,9 @@ export async function foresee(aws: AwsReadPort, wish: Wish): Promise<Foresight> 
   return { severities, messages };
 }
 
-/** Reads it back from what a plan keeps. */
-export function foresightIn(rest: Json): Foresight {
-  const foresight = isObject(rest) ? rest.foresight : null;
-  return isObject(foresight) ? (foresight as unknown as Foresight) : { severities: null, messages: null };
+/** The answers among what was found out about a live environment. */
+export function foresightIn(facts: Json | undefined): Foresight {
+  return isObject(facts) ? (facts as unknown as Foresight) : { severities: null, messages: null };
 }
 
 async function severitiesOf(aws: AwsReadPort, { environment, live, wanted }: Wish): Promise<Foresight['severities']> {

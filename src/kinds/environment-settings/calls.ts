@@ -31,8 +31,8 @@ function update({ address, spec }: Wanted, rest: JsonObject): Call {
   return { op: 'elasticbeanstalk.UpdateEnvironment', input };
 }
 
-/** https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.managing.html: only while it is Ready. */
-function takesUpdates(handle: Json): boolean {
+/** Only while it is Ready: https://docs.aws.amazon.com/elasticbeanstalk/latest/api/API_UpdateEnvironment.html */
+export function takesUpdates(handle: Json): boolean {
   return isObject(handle) && handle.ready === true;
 }
 

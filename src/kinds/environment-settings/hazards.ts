@@ -1,6 +1,7 @@
 import { isObject } from '../../core/json.ts';
 import type { Change, Hazard } from '../../core/types.ts';
 import { foresightIn } from './ask.ts';
+import { takesUpdates } from './calls.ts';
 import { keyOf, type Option, optionsOf } from './options.ts';
 import type { EnvironmentSettingsSpec } from './spec.ts';
 
@@ -14,20 +15,31 @@ export const environmentSettingsHazards = {
 
 type Update = Extract<Change<EnvironmentSettingsSpec>, { fields: unknown }>;
 
-/** What Beanstalk says before it is told to change anything, and what would be lost. */
+/** What Beanstalk says before it is told to change anything, and what would be lost; nothing of what takes no change as it is. */
 export function hazards(change: Change<EnvironmentSettingsSpec>): readonly Hazard[] {
-  if (change.action === 'create' || change.action === 'delete') return [];
+  if (change.action === 'create' || change.action === 'delete' || !takesUpdates(change.live.handle)) return [];
   return [
-    hazard('interruption', interruptions(change)),
+    interruption(change),
     hazard('refused-settings', told(change, 'error')),
     hazard('doubted-settings', told(change, 'warning')),
     hazard('shorter-retention', shortened(change)),
   ].filter((one) => one !== null);
 }
 
-/** Anything but `NoInterruption` restarts or replaces what runs, or says nothing certain. */
-function interruptions({ fields, live }: Update): readonly string[] {
-  const { severities } = foresightIn(live.rest);
+/** Anything but `NoInterruption` restarts or replaces what runs, or says nothing certain. What may not be read may be so already. */
+function interruption({ fields, live }: Update): Hazard | null {
+  const unknown = live.unread && fields.every(({ from }) => from === null);
+  const reasons = interruptions(fields, live);
+  if (!unknown) return hazard('interruption', reasons);
+  const found = hazard(
+    'interruption',
+    reasons.map((reason) => `unless it is so already, ${reason}`),
+  );
+  return found && { ...found, level: 'tell' };
+}
+
+function interruptions(fields: Update['fields'], live: Update['live']): readonly string[] {
+  const { severities } = foresightIn(live.facts);
   return optionsOf(fields.map(({ path }) => path)).flatMap((option) => {
     const severity = severities ? severities[keyOf(option)] : option.severity;
     if (severity === 'NoInterruption') return [];
@@ -50,13 +62,13 @@ function meaning({ name }: Option, severity: string | undefined): string {
 }
 
 function told({ live }: Update, severity: 'error' | 'warning'): readonly string[] {
-  const messages = foresightIn(live.rest).messages ?? [];
+  const messages = foresightIn(live.facts).messages ?? [];
   return messages.filter((message) => message.severity === severity).map(({ text }) => text);
 }
 
 /** CloudWatch Logs deletes what is older, soon after. Where nothing is streamed, nothing is lost. */
 function shortened({ fields, live }: Update): readonly string[] {
-  const streamed = isObject(live.rest) && isObject(live.rest.streamed) ? live.rest.streamed : {};
+  const streamed = isObject(live.facts) && isObject(live.facts.streamed) ? live.facts.streamed : {};
   return fields.flatMap(({ path, from, to }) => {
     const [, what = '', field] = path.split('/');
     const [before, after] = [Number(from ?? 7), Number(to)];

@@ -54,7 +54,7 @@ async function read(aws: AwsReadPort, environment: Environment, wanted: Wanted):
   if (diffSpecs(spec, wanted).length === 0) return { ...bare, spec, rest: { document } };
   if (!ready) return { ...bare, spec, rest: { document }, notes: busy };
   const foresight = await foresee(aws, { environment, live: spec, wanted, rest: document });
-  return { ...bare, spec, rest: { document, foresight, streamed: streamed(values) } };
+  return { ...bare, spec, rest: { document }, facts: { ...foresight, streamed: streamed(values) } };
 }
 
 /** Whether anything reaches CloudWatch Logs now, so that something can be lost. */
