@@ -20,10 +20,15 @@ import { alarmUnit } from './alarm-unit.ts';
 import { alarmWarmUp } from './alarm-warm-up.ts';
 import { alarmWindow } from './alarm-window.ts';
 import type { Check, CheckContext, LiveCheck } from './check.ts';
+import { compositeChildren } from './composite-children.ts';
+import { compositeCycle } from './composite-cycle.ts';
+import { compositeRule } from './composite-rule.ts';
 import { environmentEnhancedHealth } from './environment-enhanced-health.ts';
 import { environmentLogGroup } from './environment-log-group.ts';
 import { environmentMetrics } from './environment-metrics.ts';
 import { environmentName } from './environment-name.ts';
+import { muteRuleAlarms } from './mute-rule-alarms.ts';
+import { muteRuleWindow } from './mute-rule-window.ts';
 import { runbookUnused } from './runbook-unused.ts';
 import { stackAllow } from './stack-allow.ts';
 import { stackBlock } from './stack-block.ts';
@@ -52,10 +57,15 @@ export const checks: readonly Check[] = [
   alarmUnit,
   alarmWarmUp,
   alarmWindow,
+  compositeChildren,
+  compositeCycle,
+  compositeRule,
   environmentEnhancedHealth,
   environmentLogGroup,
   environmentMetrics,
   environmentName,
+  muteRuleAlarms,
+  muteRuleWindow,
   runbookUnused,
   stackAllow,
   stackBlock,
