@@ -115,9 +115,9 @@ function meant({ spec }: Desired, secrets: readonly Secret[]): Spec {
   return fillEnvironment(spec, new Map(secrets.map(({ variable, value }) => [variable, value]))) as Spec;
 }
 
-/** A state of another tool knows nothing of our protection. */
+/** What is not ours yet is as protected as it will be. */
 function withProtected(spec: Spec, { spec: desired }: Desired): Spec {
-  return 'protected' in desired && !('protected' in spec) ? { ...spec, protected: false } : spec;
+  return 'protected' in desired && !('protected' in spec) ? { ...spec, protected: desired.protected ?? false } : spec;
 }
 
 function textOf({ path, schema, document }: Drafted, { kinds, schemas }: Composing): string {

@@ -42,8 +42,11 @@ function declareOne(one: Existing, { declaring, secrets }: { declaring: Declarin
     declaration = replaced(declaration, pointerKeys(pointer), environmentToken(variable)) as JsonObject;
   }
   const tagged = kind.ownership === 'tags';
-  const more = { ...(isProtected === true && { protected: true }), ...(adopt && tagged && { adopt: true }) };
-  return { address: one.address, declaration: { ...declaration, ...more }, spec: one.spec };
+  const ours = tagged && one.owner === 'this stack';
+  const unlike = ours && isProtected !== (kind.protectedByDefault ?? false);
+  const more = { ...(unlike && { protected: isProtected === true }), ...(adopt && tagged && { adopt: true }) };
+  // Of what is not ours, nobody has said yet whether it is protected.
+  return { address: one.address, declaration: { ...declaration, ...more }, spec: ours ? one.spec : spec };
 }
 
 /** One variable for one value, called after the host that it names. */

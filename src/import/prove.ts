@@ -8,7 +8,9 @@ export function differences(plan: Plan, imported: readonly Address[]): readonly 
     if (!ours.has(address)) return [];
     if (change.action === 'create' || change.action === 'delete')
       return [`${address}: the plan would ${change.action} it`];
-    const fields = change.fields.map(
+    // Protection is a tag of ours.
+    const differing = change.fields.filter(({ path }) => !(change.action === 'adopt' && path === '/protected'));
+    const fields = differing.map(
       ({ path, from, to }) => `${address}: ${path} is ${JSON.stringify(from)} and would be ${JSON.stringify(to)}`,
     );
     if (fields.length > 0) return fields;
