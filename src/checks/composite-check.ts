@@ -2,6 +2,7 @@ import { type Among, aloneAmong } from '../core/among.ts';
 import { byCodeUnit, type JsonPointer } from '../core/json.ts';
 import { showAddress } from '../core/types.ts';
 import type { CompositeDeclaration } from '../kinds/composite-alarm/declaration.ts';
+import { alarmsIn } from '../kinds/composite-alarm/needs.ts';
 import { normalize } from '../kinds/composite-alarm/normalize.ts';
 import type { CompositeSpec } from '../kinds/composite-alarm/spec.ts';
 import type { Declaration } from '../manifest/types.ts';
@@ -55,4 +56,9 @@ export function namesAmong({ declarations }: CheckContext): Among {
 /** Where a composite says what it looks at. */
 export function rulePlace({ written }: Composite): JsonPointer {
   return written.atLeast ? '/atLeast/of' : '/rule';
+}
+
+/** The alarms that a composite names; of a rule that nobody can read, nothing is known. */
+export function alarmsNamed({ spec }: Composite): readonly string[] {
+  return alarmsIn('rule' in parseRule(textOf(spec.rule)) ? spec : { ...spec, rule: { rule: 'FALSE' } });
 }

@@ -1,12 +1,11 @@
 import { pointerTo } from '../core/json.ts';
-import { alarmsIn } from '../kinds/composite-alarm/needs.ts';
 import { alarmNamed } from '../kinds/composite-alarm/spec.ts';
 import { alarmNames } from '../kinds/name-pattern.ts';
 import { didYouMean } from '../manifest/nearest.ts';
 import type { FoundAt } from './alarm-check.ts';
 import { isOpen } from './alarm-check.ts';
 import type { CheckContext } from './check.ts';
-import { type Composite, compositeCheck, compositesIn, namesAmong, rulePlace } from './composite-check.ts';
+import { alarmsNamed, type Composite, compositeCheck, compositesIn, namesAmong, rulePlace } from './composite-check.ts';
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html */
 const MOST_PARENTS = 150;
@@ -22,7 +21,7 @@ export const compositeChildren = compositeCheck('composite/children', function* 
 function* unknown(composite: Composite, known: ReadonlySet<string>, { stack }: CheckContext): Iterable<FoundAt> {
   const { spec } = composite;
   const outside = new Set((composite.written.outside ?? []).map(alarmNamed(stack)));
-  for (const name of alarmsIn(spec)) {
+  for (const name of alarmsNamed(composite)) {
     if (known.has(name) || outside.has(name) || isOpen(name) || name.startsWith('arn:')) continue;
     const at = name === spec.suppressor?.alarm ? '/suppressedBy/alarm' : rulePlace(composite);
     const hint = 'declare it, or list it under outside: if it exists without this stack';
@@ -31,9 +30,9 @@ function* unknown(composite: Composite, known: ReadonlySet<string>, { stack }: C
 }
 
 /** What is listed as outside and is declared, or named nowhere. */
-function* idle({ written, spec }: Composite, known: ReadonlySet<string>, { stack }: CheckContext): Iterable<FoundAt> {
-  const named = new Set(alarmsIn(spec));
-  for (const [index, one] of (written.outside ?? []).entries()) {
+function* idle(composite: Composite, known: ReadonlySet<string>, { stack }: CheckContext): Iterable<FoundAt> {
+  const named = new Set(alarmsNamed(composite));
+  for (const [index, one] of (composite.written.outside ?? []).entries()) {
     const name = alarmNamed(stack)(one);
     const message = known.has(name) ? 'is declared here' : named.has(name) ? null : 'is not named by the rule';
     if (message === null || isOpen(one)) continue;
@@ -45,8 +44,8 @@ function* idle({ written, spec }: Composite, known: ReadonlySet<string>, { stack
 function* crowded(composite: Composite, context: CheckContext): Iterable<FoundAt> {
   const all = compositesIn(context);
   if (all.length <= MOST_PARENTS) return;
-  for (const name of alarmsIn(composite.spec)) {
-    const parents = all.filter(({ spec }) => alarmsIn(spec).includes(name)).length;
+  for (const name of alarmsNamed(composite)) {
+    const parents = all.filter((one) => alarmsNamed(one).includes(name)).length;
     if (parents > MOST_PARENTS)
       yield { at: rulePlace(composite), message: `"${name}" is in ${parents} composites; AWS takes ${MOST_PARENTS}` };
   }

@@ -1,9 +1,8 @@
 import { circlesAmong } from '../core/circles.ts';
 import type { Problem } from '../core/types.ts';
-import { alarmsIn } from '../kinds/composite-alarm/needs.ts';
 import { showSource } from '../manifest/problems.ts';
 import { type Check, problemIn } from './check.ts';
-import { type Composite, compositesIn, rulePlace } from './composite-check.ts';
+import { alarmsNamed, type Composite, compositesIn, rulePlace } from './composite-check.ts';
 
 /**
  * Composites that name each other in a circle are taken by AWS, which then stops evaluating them and deletes none.
@@ -14,7 +13,7 @@ export const compositeCycle: Check = {
   stage: 'declared',
   run: (context) => {
     const byName = new Map(compositesIn(context).map((one) => [one.name, one]));
-    const named = new Map([...byName].map(([name, { spec }]) => [name, alarmsIn(spec)]));
+    const named = new Map([...byName].map(([name, one]) => [name, alarmsNamed(one)]));
     return circlesAmong(named).flatMap((circle) =>
       circle.map((name) => problemOf(byName.get(name) as Composite, circle, byName)),
     );

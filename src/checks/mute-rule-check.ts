@@ -15,7 +15,7 @@ export function muteRuleCheck(
       context.declarations
         .filter(({ address }) => address.kind === 'mute-rule' && !context.damaged?.has(showAddress(address)))
         .flatMap((declaration) =>
-          [...find(declaration.value as MuteRuleDeclaration, context)].map(({ at, absence: _, ...found }) =>
+          [...find(declaration.value as unknown as MuteRuleDeclaration, context)].map(({ at, absence: _, ...found }) =>
             problemIn(declaration, at, { check: name, ...found }),
           ),
         ),
