@@ -1,7 +1,7 @@
 import type { Among } from './among.ts';
 import type { JsonPointer } from './json.ts';
 import type { Call } from './port.ts';
-import type { Address, Change, Cost, Found, Hazard, Spec, StackRef } from './types.ts';
+import type { Address, Change, Cost, FieldWords, Found, Hazard, Spec, StackRef } from './types.ts';
 
 /** What the lists are asked for. */
 export interface Asked<S extends Spec = Spec> {
@@ -30,6 +30,8 @@ export interface Kind<D, S extends Spec, P> {
   needs(spec: S, at: StackRef): readonly Address[];
   /** Pure: where in a declaration a field of the spec is written; this declaration, where that is not the same for all. */
   writtenAt(path: JsonPointer, declaration?: D): JsonPointer;
+  /** Pure: what readers are told of a field whose path says too little; null: its path. */
+  words?(path: JsonPointer): FieldWords | null;
   /** Whatever is ours or asked for. A partial listing is an error, never absence. */
   list(aws: P, asked: Asked<S>): Promise<readonly Found<S>[]>;
   /** Pure. Layout and everything derived is made here. An update without fields sends tags only. */

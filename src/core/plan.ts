@@ -75,7 +75,10 @@ function change(desired: Desired, live: ReadonlyMap<string, Live>, input: PlanIn
   const kind = kindOf(input, desired.address);
   const found = isOurDoing(known, { desired, base, kind }) ? { ...known, touched: false } : known;
   if (found.owner === 'another kind') return { action: 'adopt', live: found, desired, fields: [] };
-  const fields = diffSpecs(found.spec, desired.spec).map((diff) => causeOfField(diff, { live: found, desired, base }));
+  const fields = diffSpecs(found.spec, desired.spec).map((diff) => {
+    const words = kind.words?.(diff.path);
+    return { ...causeOfField(diff, { live: found, desired, base }), ...(words && { words }) };
+  });
   if (found.owner !== 'this stack') return { action: 'adopt', live: found, desired, fields };
   if (fields.length === 0 && !lacksTags(found, desired)) return null;
   const replaces = fields.some(({ path }) =>

@@ -146,6 +146,15 @@ export interface FieldChange {
   readonly from: Json;
   readonly to: Json;
   readonly cause: Cause | null;
+  /** What a reader is told in the place of its path. */
+  readonly words?: FieldWords;
+}
+
+/** What a field is called where it changed, before `from → to`; where it came, before its value; and that it went. */
+export interface FieldWords {
+  readonly changed: string;
+  readonly added?: string;
+  readonly removed?: string;
 }
 
 /** Why a step deserves a second look. */

@@ -82,7 +82,7 @@ function withheldFields(step: Step, fields: FieldCells): string {
   const changed = fieldsOf(step);
   if (!isOfHands(step) || changed.length === 0) return fields(changed);
   if (!isOfHandsAlone(step)) return lines(['live → main:', fields(changed)]);
-  const done = changed.map(({ path, from, to }) => ({ path, from: to, to: from, cause: null }));
+  const done = changed.map((field) => ({ ...field, from: field.to, to: field.from, cause: null }));
   return lines(['a hand changed:', fields(done)]);
 }
 

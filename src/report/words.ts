@@ -1,5 +1,5 @@
 import { isObject, type Json, pointerKeys } from '../core/json.ts';
-import type { Cost, FieldChange } from '../core/types.ts';
+import type { Cost, FieldChange, FieldWords } from '../core/types.ts';
 
 /** Invisible and direction-changing characters, and halves of characters, made visible: what people write must not move a reader's cursor. */
 export function visible(text: string): string {
@@ -31,13 +31,22 @@ export function wholeFieldWords(field: FieldChange): string {
   return wordsWithin(field, 1_000);
 }
 
-function wordsWithin({ path, from, to }: FieldChange, width: number): string {
+function wordsWithin({ path, from, to, words }: FieldChange, width: number): string {
+  if (words) return toldWords({ from, to }, words, width);
   const keys = pointerKeys(path);
   const set = keys.slice(0, -1).join('.');
   const member = shorten(visible(keys.at(-1) ?? ''), Math.max(width, 100));
   if (from === null && to === true) return `${set} + ${member}`;
   if (from === true && to === null) return `${set} − ${member}`;
   return `${fieldName(path)} ${valueWords(from, width)} → ${valueWords(to, width)}`;
+}
+
+/** What a kind calls the field. A value of many parts that went is gone; it is what came that a reviewer approves. */
+function toldWords({ from, to }: Pick<FieldChange, 'from' | 'to'>, words: FieldWords, width: number): string {
+  const { changed, added, removed } = words;
+  if (from === null && added !== undefined) return visible(added) + (to === true ? '' : ` ${valueWords(to, width)}`);
+  if (to === null && removed !== undefined) return visible(removed);
+  return `${visible(changed)} ${valueWords(from, width)} → ${valueWords(to, width)}`;
 }
 
 /** A value for people: `none` where there is none. */

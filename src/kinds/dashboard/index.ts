@@ -7,6 +7,7 @@ import { hazards } from './hazards.ts';
 import { list } from './list.ts';
 import { normalize } from './normalize.ts';
 import type { DashboardSpec } from './spec.ts';
+import { words } from './words.ts';
 import { writtenAt } from './written-at.ts';
 
 /** A CloudWatch dashboard: graphs of metrics and alarms, log queries, states and text. */
@@ -25,6 +26,7 @@ export const dashboard: AwsKind<DashboardDeclaration, DashboardSpec> = {
   // AWS takes a dashboard that names alarms and metrics which are not there, and shows nothing for them.
   needs: () => [],
   writtenAt,
+  words,
   list,
   calls,
   hazards,
