@@ -20,10 +20,14 @@ const LINE = /^<!-- monitoring v1 (\{.*\}) -->\r?$/;
 const MEMBERS = ['stack', 'head', 'plan', 'approvals', 'over', 'digest'];
 
 /** The first line of a comment, without its line end. Nothing in it ends the HTML comment, and all of it is ASCII. */
-export function renderMarker({ stack, head, plan, approvals, over, digest: given }: Marker): string {
-  const line = lineOf({ stack, head, plan, approvals, over, ...(given !== undefined && { digest: given }) });
-  if (line.length <= LIMIT_BYTES) return line;
-  return lineOf({ stack, head, plan, approvals: [], over: [], digest: digestOfLists({ approvals, over }) });
+export function renderMarker(marker: Marker): string {
+  if (!isTooLong(marker)) return lineOf(marker);
+  return lineOf({ ...marker, approvals: [], over: [], digest: digestOfLists(marker) });
+}
+
+/** True for a marker whose lists no comment can keep: merging then needs codes. */
+export function isTooLong(marker: Marker): boolean {
+  return lineOf(marker).length > LIMIT_BYTES;
 }
 
 /** The digest that stands for both lists. */
@@ -44,8 +48,9 @@ export function parseMarker(body: string): Marker | null {
   }
 }
 
-function lineOf(marker: Marker): string {
-  return `<!-- monitoring v1 ${harmless(JSON.stringify(marker))} -->`;
+function lineOf({ stack, head, plan, approvals, over, digest: lists }: Marker): string {
+  const members = { stack, head, plan, approvals, over, ...(lists !== undefined && { digest: lists }) };
+  return `<!-- monitoring v1 ${harmless(JSON.stringify(members))} -->`;
 }
 
 /** JSON without `<`, `>`, two hyphens in a row or anything but ASCII. All of these can only stand in strings, where JSON has escapes. */

@@ -1,0 +1,119 @@
+import { type Action, addressOf, type Step, showAddress } from '../../core/types.ts';
+import { fieldsOf, type Group, groupSteps } from '../groups.ts';
+import { type FieldCells, lines, place, table } from '../markdown-cells.ts';
+import { counted, duration, usd } from '../words.ts';
+import { isBlocked } from './parts.ts';
+import { capped, code, countKinds, fieldsFor, named, type View } from './view.ts';
+
+export const verbs: Record<Action, string> = {
+  create: 'create',
+  adopt: 'take over',
+  update: 'update',
+  replace: 'replace',
+  delete: 'delete',
+};
+
+/** What is said of a step that changes no single field. */
+const whole: Record<Action, string> = {
+  create: 'new',
+  adopt: 'our tags only: it is as declared',
+  update: 'our tags only',
+  replace: 'made anew',
+  delete: 'gone',
+};
+
+/** What this pull request changes: one row for each line of YAML that causes something, what is kept back first. */
+export function changesTable(view: View): string {
+  const { told, detail, parts } = view;
+  const backtest = told.backtest ? [`Last ${told.backtest.days} days`] : [];
+  const head = ['', 'What', 'Now → after merge', 'Where', ...backtest];
+  if (detail.level === 'counts') return table(head.slice(0, 4), countRows(view));
+  const fields = fieldsFor(view);
+  const rows = states(view).flatMap(([state, steps]) =>
+    groupSteps(steps).map((group) => [
+      state,
+      named(group.steps, detail),
+      nowAndAfter(group, fields),
+      group.source ? place(group.source) : 'no longer declared',
+      ...(told.backtest ? [fired(group, view)] : []),
+    ]),
+  );
+  const note = parts.causesKnown ? '' : 'What main said is not known, so this holds what waited before as well.';
+  return [note, table(head, rows)].filter((part) => part !== '').join('\n\n');
+}
+
+/** Steps by what becomes of them, in words: blocked, withheld, then what is sent. */
+function states({ parts }: View): readonly (readonly [string, readonly Step[]])[] {
+  const ranked = [isBlocked, ({ withheld }: Step) => withheld !== null, () => true];
+  const byState = new Map<string, { rank: number; steps: Step[] }>();
+  for (const step of parts.ours) {
+    const state = stateOf(step, parts.collisions);
+    const known = byState.get(state) ?? { rank: ranked.findIndex((is) => is(step)), steps: [] };
+    known.steps.push(step);
+    byState.set(state, known);
+  }
+  return [...byState].sort(([, a], [, b]) => a.rank - b.rank).map(([state, { steps }]) => [state, steps]);
+}
+
+function stateOf(step: Step, collisions: ReadonlySet<string>): string {
+  const verb = verbs[step.change.action];
+  if (isBlocked(step)) return `**blocked:** ${verb}`;
+  if (step.withheld !== null) return `withheld: ${verb}`;
+  if (step.conditional) return `${verb}, if it differs`;
+  return collisions.has(step.code) ? `${verb}, over a hand` : verb;
+}
+
+function nowAndAfter({ action, fields }: Group, cells: FieldCells): string {
+  return fields.length > 0 ? cells(fields) : whole[action];
+}
+
+/** What the replay of each says; once where all say the same. */
+function fired({ steps }: Group, { told, detail }: View): string {
+  const said = steps.flatMap(({ change }) => {
+    const words = told.backtest?.fired.get(showAddress(addressOf(change)));
+    return words === undefined ? [] : [{ words, name: addressOf(change).name }];
+  });
+  const [first] = said;
+  if (first && said.length === steps.length && said.every(({ words }) => words === first.words))
+    return code(first.words, detail);
+  const shown = said.slice(0, detail.names).map(({ name, words }) => `${code(name, detail)} ${code(words, detail)}`);
+  return lines([...shown, said.length > shown.length ? `… and ${said.length - shown.length} more` : '']);
+}
+
+/** Numbers by what happens, kind and file. */
+function countRows(view: View): readonly (readonly string[])[] {
+  const { detail } = view;
+  const rows = states(view).flatMap(([state, steps]) =>
+    [...byFile(steps)].map(([file, some]) => {
+      const fields = some.reduce((sum, step) => sum + fieldsOf(step).length, 0);
+      const what = fields > 0 ? counted(fields, 'field') : whole[some[0]?.change.action ?? 'update'];
+      return [state, countKinds(some), what, file === '' ? 'no longer declared' : code(file, detail)];
+    }),
+  );
+  return capped(rows, detail, (left) => ['…', `and ${left} more rows`, '', '']);
+}
+
+function byFile(steps: readonly Step[]): ReadonlyMap<string, readonly Step[]> {
+  const files = new Map<string, Step[]>();
+  for (const { source, steps: some } of groupSteps(steps)) {
+    const file = source?.file ?? '';
+    files.set(file, [...(files.get(file) ?? []), ...some]);
+  }
+  return files;
+}
+
+/** What merging does at once: requests, time, money, and what is sent only where it differs. */
+export function onMerge({ told, parts }: View): string {
+  const { requests, ms } = told.effort;
+  const { before, after } = told.plan.cost;
+  const sent = requests === 0 ? 'nothing is sent' : `${counted(requests, 'request')}, about ${duration(ms)}`;
+  // A dollar sign outside of code might begin a formula.
+  const money = before === null || after === null ? 'price unknown' : `\`${usd(before)} → ${usd(after)}\` a month`;
+  const unread = parts.ours.filter(({ conditional, withheld }) => conditional && withheld === null);
+  return lines([
+    `**On merge:** ${sent} · ${money}`,
+    unread.length === 0
+      ? ''
+      : `${countKinds(unread)} sent only if they differ: the role of plans may not read them, so this is told by what the repository said before.`,
+  ]);
+}

@@ -1,0 +1,66 @@
+import { leavesOf } from '../../core/diff.ts';
+import { byCodeUnit, type Json, pointerKeys } from '../../core/json.ts';
+import type { Call } from '../../core/port.ts';
+import type { FieldChange } from '../../core/types.ts';
+import { type Group, groupSteps } from '../groups.ts';
+import { place } from '../markdown-cells.ts';
+import { counted, visible } from '../words.ts';
+import { verbs } from './changes.ts';
+import { fenced, fold, named, type View } from './view.ts';
+
+/** A fold with what each row comes from, what differs, and the exact requests, those of this pull request first. */
+export function requestsFold(view: View): string {
+  const { parts, detail } = view;
+  if (detail.requestBytes === 0) return '';
+  const others = [...parts.waiting, ...parts.lookUps, ...parts.noted].filter(({ withheld }) => withheld === null);
+  const groups = groupSteps([...parts.ours, ...others]);
+  if (groups.length === 0) return '';
+  return fold(
+    'Source and requests',
+    groups.flatMap((group) => blocksOf(group, view)),
+  );
+}
+
+function blocksOf(group: Group, { detail }: View): readonly string[] {
+  const where = group.source ? place(group.source) : 'no longer declared';
+  const differs = diffLines(group);
+  const requests = group.steps.flatMap(({ calls }) => calls.map((call) => requestText(call, detail.requestBytes)));
+  return [
+    `${where}: ${verbs[group.action]} ${named(group.steps, detail, Number.POSITIVE_INFINITY)}`,
+    ...(differs.length > 0 ? [fenced('diff', differs.join('\n'))] : []),
+    ...(requests.length > 0 ? [fenced('json', requests.join('\n'))] : ['no request']),
+  ];
+}
+
+/** Lines as GitHub colours them. What is new stands in its requests; of what goes, everything that would be lost is shown. */
+function diffLines({ action, fields, steps }: Group): readonly string[] {
+  const [first] = steps;
+  if (action === 'delete' && steps.length === 1 && first?.change.action === 'delete')
+    return [...leavesOf(first.change.live.spec)].flatMap(([path, value]) => side('-', path, value));
+  return fields.flatMap(({ path, from, to }: FieldChange) => [...side('-', path, from), ...side('+', path, to)]);
+}
+
+function side(sign: '-' | '+', path: string, value: Json): readonly string[] {
+  if (value === null) return [];
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return [`${sign} ${visible(pointerKeys(path).join('.'))}: ${visible(text)}`];
+}
+
+/** One request: each of its members on a line, so that a reader finds them; cut where it is too long. */
+function requestText({ op, input }: Call, upTo: number): string {
+  const members = Object.keys(input)
+    .sort(byCodeUnit)
+    .map((key) => `  ${JSON.stringify(key)}: ${JSON.stringify(input[key])}`);
+  const text = visibleLines(`{ "op": ${JSON.stringify(op)}, "input": {\n${members.join(',\n')}\n} }`);
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= upTo) return text;
+  const shown = Buffer.from(text)
+    .subarray(0, upTo)
+    .toString('utf8')
+    .replace(/\ufffd+$/, '');
+  return `${shown}\n… cut: ${counted(bytes - Buffer.byteLength(shown), 'byte')} more`;
+}
+
+function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}

@@ -1,0 +1,33 @@
+import type { Step } from '../../core/types.ts';
+import { alike, fieldsOf } from '../groups.ts';
+import { reasonCell, table } from '../markdown-cells.ts';
+import { shorten } from '../words.ts';
+import { isBlocked, isUnshown } from './parts.ts';
+import { capped, fieldsFor, named, type View } from './view.ts';
+import { waysOnGitHub } from './ways.ts';
+
+/** What of this pull request merging does not send, why, and the way out. What hazards block is told with them. */
+export function withheldTable(view: View): string {
+  const { detail, parts } = view;
+  const withheld = parts.ours.filter((step) => step.withheld !== null && !isBlocked(step));
+  const rows = alike(withheld, (step) =>
+    JSON.stringify([step.withheld, othersOf(step).map(({ path, to }) => [path, to])]),
+  ).map((steps) => [named(steps, detail), why(steps[0], view), waysOnGitHub(steps, view)]);
+  return table(
+    ['Withheld', 'Why', 'Way out'],
+    capped(rows, detail, (left) => ['…', `and ${left} more rows`, '']),
+  );
+}
+
+function why(step: Step, view: View): string {
+  if (!isUnshown(step))
+    return reasonCell(shorten(step.withheld as string, view.detail.width) as NonNullable<Step['withheld']>);
+  const others = othersOf(step);
+  if (others.length === 0) return '**unapproved**';
+  return `**unapproved**: its request also sends what this pull request does not change: ${fieldsFor(view)(others)}`;
+}
+
+/** Fields that differ and that this pull request does not change. */
+function othersOf(step: Step) {
+  return isUnshown(step) ? fieldsOf(step).filter(({ cause }) => cause !== 'this change') : [];
+}
