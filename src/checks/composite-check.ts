@@ -1,3 +1,5 @@
+import { textOf } from '../alarms/rule/form.ts';
+import { parseRule } from '../alarms/rule/parse.ts';
 import { type Among, aloneAmong } from '../core/among.ts';
 import { byCodeUnit, type JsonPointer } from '../core/json.ts';
 import { showAddress } from '../core/types.ts';
