@@ -9,8 +9,9 @@ import { problemAt, tidy } from '../manifest/problems.ts';
 import type { Declaration, Gap } from '../manifest/types.ts';
 import { type LiveCheck, type LiveContext, problemIn } from './check.ts';
 import { isDay } from './last-day.ts';
-import { type Dimensions, dimensionsKey, type ListedMetric, lookFor } from './listed-metrics.ts';
+import { dimensionsKey, type ListedMetric, lookFor } from './listed-metrics.ts';
 import { missOf, tellMissing } from './missing-metric.ts';
+import type { Dimensions } from './near-miss.ts';
 
 const check = 'alarm/no-metric';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AwsReadPort } from '../aws/operations.ts';
-import { type Dimensions, dimensionsKey, lookFor } from './listed-metrics.ts';
+import { dimensionsKey, lookFor } from './listed-metrics.ts';
+import type { Dimensions } from './near-miss.ts';
 
 type Input = {
   readonly Dimensions?: readonly { readonly Name: string; readonly Value: string }[];

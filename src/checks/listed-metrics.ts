@@ -2,15 +2,14 @@ import type { ListMetricsCommandInput, Metric } from '@aws-sdk/client-cloudwatch
 import type { AwsReadPort } from '../aws/operations.ts';
 import { byCodeUnit, canonical } from '../core/json.ts';
 import type { MetricName } from '../kinds/alarm/spec.ts';
-
-export type Dimensions = MetricName['dimensions'];
+import { type Cuts, cutsOf, type Dimensions } from './near-miss.ts';
 
 /** What CloudWatch lists of one metric. */
 export interface ListedMetric {
   /** Of the dimensions that were asked for, those with which it is there, as `dimensionsKey`. */
   readonly there: ReadonlySet<string>;
-  /** Dimensions with which it was seen on the way; not all of them where there are many. */
-  readonly seen: readonly Dimensions[];
+  /** How it is cut, as far as it was seen on the way: not all of it where there is much. Empty: there is none of its name. */
+  readonly cuts: Cuts;
 }
 
 /** Hints are worth this many pages of 500 metrics, and no more. */
@@ -41,7 +40,7 @@ export async function lookFor(
   const unseen = whole ? [] : asked.filter((one) => !there.has(dimensionsKey(one)));
   const found = await Promise.all(unseen.map((one) => listsExactly(aws, input, one)));
   const late = unseen.filter((_, index) => found[index]);
-  return { there: new Set([...there, ...late.map(dimensionsKey)]), seen };
+  return { there: new Set([...there, ...late.map(dimensionsKey)]), cuts: cutsOf(seen) };
 }
 
 /** Names of metrics in a namespace, sorted: those on the first pages. */

@@ -3,7 +3,7 @@ import type { JsonPointer } from '../core/json.ts';
 import type { MetricName } from '../kinds/alarm/spec.ts';
 import { didYouMean } from '../manifest/nearest.ts';
 import { dimensionsKey, type ListedMetric, namesIn, namespacesWith } from './listed-metrics.ts';
-import { type NearMiss, nearMiss, wordsFor } from './near-miss.ts';
+import { type Asked, cutKey, type NearMiss, nearCut, nearValue, wordsFor } from './near-miss.ts';
 
 /** A metric that an alarm reads, and what CloudWatch lists of it. */
 export interface Looked {
@@ -24,37 +24,48 @@ export interface Told {
 const CUTS_NAMED = 3;
 
 /** In which way a metric is missing: there is none of its name, or it has other dimensions, or the same with other values. */
-export function missOf(looked: Looked): 'name' | 'names' | 'values' {
-  return looked.listed.seen.length === 0 ? 'name' : near(looked).differs;
-}
-
-function near({ metric: { dimensions }, lookedUp, listed }: Looked): NearMiss {
-  return nearMiss({ dimensions, lookedUp }, listed.seen);
+export function missOf({ metric, listed: { cuts } }: Looked): 'name' | 'names' | 'values' {
+  if (cuts.size === 0) return 'name';
+  return cuts.has(cutKey(metric.dimensions)) ? 'values' : 'names';
 }
 
 /** What is said of metrics of one name that are missing in the same way. Hints may take a few requests more: none where `accepted`. */
 export async function tellMissing(
-  [first, ...more]: readonly [Looked, ...Looked[]],
+  group: readonly [Looked, ...Looked[]],
   { accepted, aws }: { readonly accepted: boolean; readonly aws: AwsReadPort },
 ): Promise<Told> {
+  const [first] = group;
   const { name, namespace, dimensions } = first.metric;
-  if (missOf(first) === 'name') {
+  const { cuts } = first.listed;
+  if (cuts.size === 0) {
     const message = `unverified: CloudWatch lists no metric "${name}" in "${namespace}"`;
     return accepted ? { at: '', message } : { message, ...(await hintFor(first.metric, aws)) };
   }
-  const { differs, by, hint } = near(first);
-  const start = `unverified: CloudWatch lists "${name}" in "${namespace}"`;
-  if (differs === 'names') {
-    const known = by.slice(0, CUTS_NAMED).map((one) => `by ${one}`);
-    const others = by.length > CUTS_NAMED ? `, and ${by.length - CUTS_NAMED} other ways` : '';
-    const message = `${start} ${known.join(', ')}${others}, but not by ${wordsFor(Object.keys(dimensions))}`;
-    return { at: '/dimensions', message, suggestion: hint ?? lastHint };
-  }
-  const pairs = Object.entries(dimensions).map(([key, value]) => `${key} ${value}`);
-  const count = new Set([first, ...more].map(({ metric }) => dimensionsKey(metric.dimensions))).size - 1;
-  const others = count === 0 ? '' : `, nor with ${count} other${count === 1 ? '' : 's'}`;
-  const message = `${start}, but not with ${pairs.join(' and ')}${others}`;
+  const asked = { dimensions, lookedUp: first.lookedUp };
+  const cut = cuts.get(cutKey(dimensions));
+  const { differs, hint } = cut
+    ? differentValues(group, nearValue(asked, cut))
+    : differentNames(asked, nearCut(asked, cuts));
+  const message = `unverified: CloudWatch lists "${name}" in "${namespace}"${differs}`;
   return { at: '/dimensions', message, suggestion: hint ?? lastHint };
+}
+
+interface Different {
+  readonly differs: string;
+  readonly hint: string | undefined;
+}
+
+function differentNames({ dimensions }: Asked, { by, hint }: NearMiss): Different {
+  const known = by.slice(0, CUTS_NAMED).map((one) => `by ${one}`);
+  const others = by.length > CUTS_NAMED ? `, and ${by.length - CUTS_NAMED} other ways` : '';
+  return { differs: ` ${known.join(', ')}${others}, but not by ${wordsFor(Object.keys(dimensions))}`, hint };
+}
+
+function differentValues(group: readonly [Looked, ...Looked[]], hint: string | undefined): Different {
+  const pairs = Object.entries(group[0].metric.dimensions).map(([key, value]) => `${key} ${value}`);
+  const count = new Set(group.map(({ metric }) => dimensionsKey(metric.dimensions))).size - 1;
+  const others = count === 0 ? '' : `, nor with ${count} other${count === 1 ? '' : 's'}`;
+  return { differs: `, but not with ${pairs.join(' and ')}${others}`, hint };
 }
 
 const lastHint = 'until somebody publishes it, gap: { reason: …, until: … } accepts that';

@@ -1,11 +1,20 @@
 import { byCodeUnit, canonical } from '../core/json.ts';
+import type { MetricName } from '../kinds/alarm/spec.ts';
 import { didYouMean, nearest } from '../manifest/nearest.ts';
-import type { Dimensions } from './listed-metrics.ts';
+
+export type Dimensions = MetricName['dimensions'];
+
+/** One way in which a metric is cut: the names of its dimensions, sorted, and the values with which it was seen. */
+export interface Cut {
+  readonly names: readonly string[];
+  readonly values: readonly Dimensions[];
+}
+
+/** Cuts by `cutKey`. */
+export type Cuts = ReadonlyMap<string, Cut>;
 
 /** How far a metric that is there is from what was asked for. */
 export interface NearMiss {
-  /** `names`: other dimensions; `values`: the same dimensions, other values. */
-  readonly differs: 'names' | 'values';
   /** With which dimensions it is there, the nearest first: `InstanceId`, `InstanceId and InstanceType`, `no dimension`. */
   readonly by: readonly string[];
   readonly hint: string | undefined;
@@ -17,15 +26,42 @@ export interface Asked {
   readonly lookedUp: ReadonlySet<string>;
 }
 
-/** Holds the dimensions that were asked for against those that a metric has; `seen` is not empty. */
-export function nearMiss(asked: Asked, seen: readonly Dimensions[]): NearMiss {
-  const sets = distinctNames(seen);
-  const wanted = namesOf(asked.dimensions);
-  const same = seen.filter((one) => canonical(namesOf(one)) === canonical(wanted));
-  if (same.length > 0) return { differs: 'values', by: [wordsFor(wanted)], hint: nearValue(asked, same) };
+/** Equal for dimensions of the same names. */
+export function cutKey(dimensions: Dimensions): string {
+  return canonical(namesOf(dimensions));
+}
+
+/** The ways in which these dimensions cut a metric. */
+export function cutsOf(seen: readonly Dimensions[]): Cuts {
+  const cuts = new Map<string, Cut & { values: Dimensions[] }>();
+  for (const one of seen) {
+    const key = cutKey(one);
+    const cut = cuts.get(key);
+    if (cut) cut.values.push(one);
+    else cuts.set(key, { names: namesOf(one), values: [one] });
+  }
+  return cuts;
+}
+
+/** The metric is there by other dimensions. */
+export function nearCut({ dimensions }: Asked, cuts: Cuts): NearMiss {
+  const wanted = namesOf(dimensions);
   const order = (set: readonly string[]) => [spelt(wanted, set) ? 0 : 1, distance(set, wanted), set.length];
-  const nearestFirst = [...sets].sort((a, b) => byNumbers(order(a), order(b)) || byCodeUnit(wordsFor(a), wordsFor(b)));
-  return { differs: 'names', by: nearestFirst.map(wordsFor), hint: nearNames(wanted, nearestFirst[0] ?? []) };
+  const nearestFirst = [...cuts.values()]
+    .map(({ names }) => names)
+    .sort((a, b) => byNumbers(order(a), order(b)) || byCodeUnit(wordsFor(a), wordsFor(b)));
+  return { by: nearestFirst.map(wordsFor), hint: nearNames(wanted, nearestFirst[0] ?? []) };
+}
+
+/** The metric is there by the same dimensions with other values: the value that was most likely meant, of the first that nobody publishes. */
+export function nearValue({ dimensions, lookedUp }: Asked, { values }: Cut): string | undefined {
+  for (const [name, value] of Object.entries(dimensions)) {
+    const known = new Set(values.map((one) => one[name] ?? ''));
+    if (known.has(value)) continue;
+    if (lookedUp.has(name)) return 'a new metric takes up to 15 minutes to be listed';
+    return didYouMean(value, [...known].sort(byCodeUnit));
+  }
+  return undefined;
 }
 
 /** `InstanceId and InstanceType`. */
@@ -50,18 +86,7 @@ function spelt(wanted: readonly string[], set: readonly string[]): readonly stri
   return unknown.length > 0 && meant.length === unknown.length ? meant : null;
 }
 
-/** The value that was most likely meant, of the first dimension whose value nobody publishes. */
-function nearValue({ dimensions, lookedUp }: Asked, same: readonly Dimensions[]): string | undefined {
-  for (const [name, value] of Object.entries(dimensions)) {
-    const known = new Set(same.map((one) => one[name] ?? ''));
-    if (known.has(value)) continue;
-    if (lookedUp.has(name)) return 'a new metric takes up to 15 minutes to be listed';
-    return didYouMean(value, [...known].sort(byCodeUnit));
-  }
-  return undefined;
-}
-
-/** Names that only one of both has. */
+/** How many names only one of both has. */
 function distance(a: readonly string[], b: readonly string[]): number {
   return a.filter((name) => !b.includes(name)).length + b.filter((name) => !a.includes(name)).length;
 }
@@ -69,10 +94,6 @@ function distance(a: readonly string[], b: readonly string[]): number {
 function byNumbers(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((one, index) => one !== b[index]);
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
-}
-
-function distinctNames(seen: readonly Dimensions[]): readonly (readonly string[])[] {
-  return [...new Map(seen.map((one) => [canonical(namesOf(one)), namesOf(one)])).values()];
 }
 
 function namesOf(dimensions: Dimensions): readonly string[] {
