@@ -27,8 +27,19 @@ import { environmentEnhancedHealth } from './environment-enhanced-health.ts';
 import { environmentLogGroup } from './environment-log-group.ts';
 import { environmentMetrics } from './environment-metrics.ts';
 import { environmentName } from './environment-name.ts';
+import { logGroupName } from './log-group-name.ts';
+import { logGroupRetention } from './log-group-retention.ts';
+import { metricFilterIncomplete } from './metric-filter-incomplete.ts';
+import { metricFilterLogClass } from './metric-filter-log-class.ts';
+import { metricFilterMetric } from './metric-filter-metric.ts';
+import { metricFilterName } from './metric-filter-name.ts';
+import { metricFilterPattern } from './metric-filter-pattern.ts';
+import { metricFilterQuota } from './metric-filter-quota.ts';
+import { metricFilterSamples } from './metric-filter-samples.ts';
 import { muteRuleAlarms } from './mute-rule-alarms.ts';
 import { muteRuleWindow } from './mute-rule-window.ts';
+import { queryDefinitionName } from './query-definition-name.ts';
+import { queryDefinitionQuery } from './query-definition-query.ts';
 import { runbookUnused } from './runbook-unused.ts';
 import { stackAllow } from './stack-allow.ts';
 import { stackBlock } from './stack-block.ts';
@@ -66,6 +77,17 @@ export const checks: readonly Check[] = [
   environmentName,
   muteRuleAlarms,
   muteRuleWindow,
+  logGroupName,
+  logGroupRetention,
+  metricFilterIncomplete,
+  metricFilterLogClass,
+  metricFilterMetric,
+  metricFilterName,
+  metricFilterPattern,
+  metricFilterQuota,
+  metricFilterSamples,
+  queryDefinitionName,
+  queryDefinitionQuery,
   runbookUnused,
   stackAllow,
   stackBlock,
