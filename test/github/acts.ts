@@ -158,8 +158,10 @@ function refreshPulls(state: State): void {
 
 /** Somebody's comment, whatever it pretends to be. */
 export function comment(state: State, issue: number, given: { by: Person; body: string }): Comment {
-  if (!state.issues.has(issue)) throw new Error(`there is no issue ${issue}`);
+  const thread = state.issues.get(issue);
+  if (!thread) throw new Error(`there is no issue ${issue}`);
   const at = state.clock.tick();
+  thread.updatedAt = at;
   const written: Comment = { id: nextId(state), issue, ...given, createdAt: at, updatedAt: at };
   state.comments.set(written.id, written);
   return written;

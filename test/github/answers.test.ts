@@ -70,6 +70,18 @@ test('an issue is opened with labels, found by them, closed and opened again', a
   expect([...github.state.labels.keys()]).toEqual(['drift', 'new']);
 });
 
+test('what was touched last can come first', async () => {
+  const github = await openGitHub();
+  const { rest, at } = clientOf(github);
+  for (const title of ['One', 'Two', 'Three']) github.openIssue({ title });
+  github.comment(1, { by: 'octocat', body: 'again' });
+  const list = async (query: { sort?: 'updated'; direction?: 'asc' }) =>
+    (await rest.issues.listForRepo({ ...at, ...query })).data.map(({ number }) => number);
+  expect(await list({})).toEqual([3, 2, 1]);
+  expect(await list({ sort: 'updated' })).toEqual([1, 3, 2]);
+  expect(await list({ sort: 'updated', direction: 'asc' })).toEqual([2, 3, 1]);
+});
+
 test('a pull request has its head, its files and a test merge with main as it is now', async () => {
   const { rest, at, github, number } = await withPull();
   const main = github.push({ branch: 'main', files: { 'README.md': 'y\n' } });

@@ -27,6 +27,8 @@ export interface Faults {
   before(operation: string | Anything, run: () => void): void;
   /** The fault that a request meets, which counts it; runs what was to run before it. */
   meet(operation: string): Fault | null;
+  /** Operations that were to go wrong, or to be preceded by something, and were not asked for. */
+  unmet(): string[];
 }
 
 export function createFaults(): Faults {
@@ -43,6 +45,10 @@ export function createFaults(): Faults {
       if (!found) return null;
       found.left -= 1;
       return found.fault;
+    },
+    unmet: () => {
+      const unused = faults.filter(({ fault, left }) => left === (fault.count ?? 1));
+      return [...unused, ...runs].map(({ operation }) => operation);
     },
   };
 }

@@ -64,7 +64,7 @@ export interface GitHub {
   fail(operation: string, fault: Fault): void;
   /** Something happens just before the next request for an operation is carried out. */
   before(operation: string, run: () => void): void;
-  /** Ends it; throws if it gave an answer that is not GitHub's. */
+  /** Ends it; throws if it gave an answer that is not GitHub's, passed over what was asked, or a fault never came about. */
   close(): Promise<void>;
 }
 
@@ -118,7 +118,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
         api.server.closeAllConnections();
       });
       rmSync(folder, { recursive: true, force: true });
-      if (api.slips.length > 0) throw new Error(`the fake GitHub slipped:\n${api.slips.join('\n')}`);
+      const unmet = faults.unmet().map((operation) => `what was to befall ${operation} did not`);
+      const slips = [...api.slips, ...unmet];
+      if (slips.length > 0) throw new Error(`the fake GitHub slipped:\n${slips.join('\n')}`);
     },
   };
 }

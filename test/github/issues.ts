@@ -2,6 +2,7 @@ import { comment, editComment, openIssue } from './acts.ts';
 import type { Values } from './description.ts';
 import { filled } from './filled.ts';
 import { type Handler, invalid, notFound, number, ok, text } from './handler.ts';
+import { inOrder } from './order.ts';
 import { commentShape, issueShape, labelShape } from './shapes.ts';
 import { type Comment, type Issue, nextId, type State } from './state.ts';
 
@@ -43,9 +44,7 @@ export const issueHandlers: { readonly [operation: string]: Handler } = {
         labels.every((label) => issue.labels.includes(label)) &&
         (query.creator === undefined || issue.by.login === query.creator),
     );
-    const newestFirst = query.direction !== 'asc';
-    const sorted = found.sort((a, b) => (newestFirst ? b.number - a.number : a.number - b.number));
-    return { list: sorted.map((issue) => issueShape(state, issue)) };
+    return { list: inOrder(found, query, 'desc').map((issue) => issueShape(state, issue)) };
   },
   'issues/get': ({ state, path }) => ok(issueShape(state, issueOf(state, path))),
   'issues/create': ({ state, body, by }) => {
@@ -83,11 +82,12 @@ function updateIssue(state: State, issue: Issue, body: Values): void {
   if (body.title !== undefined) issue.title = text(body.title);
   if (body.body !== undefined) issue.body = bodyText(body);
   if (body.labels !== undefined) issue.labels = labelNames(state, body.labels);
-  if (body.state === undefined || body.state === issue.state) return;
-  const closed = body.state === 'closed';
+  const { state: wanted, state_reason: reason } = body;
+  if (wanted === undefined || wanted === issue.state) return;
+  const closed = wanted === 'closed';
   issue.state = closed ? 'closed' : 'open';
   issue.closedAt = closed ? at : null;
-  issue.stateReason = (body.state_reason as Issue['stateReason']) ?? (closed ? 'completed' : 'reopened');
+  issue.stateReason = (reason as Issue['stateReason']) ?? (closed ? 'completed' : 'reopened');
 }
 
 function bodyText({ body }: Values): string | null {

@@ -2,6 +2,7 @@ import type { Values } from './description.ts';
 import { filled } from './filled.ts';
 import { changedFiles, log, shaOf } from './git.ts';
 import { type Handler, notFound, number, ok, text } from './handler.ts';
+import { inOrder } from './order.ts';
 import { commitShape, fileShape, pullInList, pullShape } from './shapes.ts';
 import { headOf, type Issue, type Pull, type State } from './state.ts';
 
@@ -17,8 +18,8 @@ export const pullHandlers: { readonly [operation: string]: Handler } = {
         (query.base === undefined || pull.base === query.base) &&
         (query.head === undefined || `${pull.fork ?? state.owner}:${pull.branch}` === query.head),
     );
-    const oldestFirst = query.direction === 'asc';
-    const sorted = found.sort((a, b) => (oldestFirst ? a.number - b.number : b.number - a.number));
+    // Newest first, unless something else than `created` is asked for: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests
+    const sorted = inOrder(found, query, (query.sort ?? 'created') === 'created' ? 'desc' : 'asc');
     return { list: sorted.map((issue) => filled('pull-request-simple', pullInList(state, issue))) };
   },
   'pulls/list-files': ({ state, path }) => {

@@ -107,6 +107,16 @@ test('an answer that is not GitHub’s fails the test that caused it', async () 
   await expect(github.close()).rejects.toThrow('the fake GitHub slipped');
 });
 
+test('a filter that the fake does not know, and a fault that never comes, fail the test too', async () => {
+  const github = await startGitHub();
+  const { rest, at } = clientOf(github);
+  expect(await refusal(rest.issues.listForRepo({ ...at, milestone: '1' }))).toContain(
+    'the fake passes over "milestone"',
+  );
+  github.fail('issues/create', { status: 502 });
+  await expect(github.close()).rejects.toThrow('what was to befall issues/create did not');
+});
+
 test('a token may do what it was granted, where it was granted', async () => {
   const github = await openGitHub();
   github.push({ branch: 'a', files: { a: 'a' } });

@@ -7,6 +7,7 @@ import { type Answer, type Handler, Refusal } from './handler.ts';
 import { issueHandlers } from './issues.ts';
 import { authorize } from './permissions.ts';
 import { pullHandlers } from './pulls.ts';
+import { watched } from './reads.ts';
 import { settingHandlers } from './settings.ts';
 import type { State } from './state.ts';
 
@@ -125,7 +126,14 @@ function respond({ state, faults }: Context, { asked, body, request, url }: Inco
   if (fault && !fault.carriedOut) return broken(fault);
   const { by } = authorize(state, { id, method: request.method ?? '', path, header: authorization });
   if (problems.length > 0) throw new Refusal(422, `Invalid request.\n\n${problems.join('\n')}`);
-  const sent = paged((handlers[id] as Handler)({ state, path, query, body, by }), url, query);
+  const [asks, tells] = [watched(query), watched(body)];
+  const sent = paged(
+    (handlers[id] as Handler)({ state, path, query: asks.values, body: tells.values, by }),
+    url,
+    asks.values,
+  );
+  const passedOver = [...asks.unread(), ...tells.unread()];
+  if (passedOver.length > 0) throw new Error(`the fake passes over "${passedOver.join('", "')}" of ${id}`);
   return fault ? broken(fault) : sent;
 }
 

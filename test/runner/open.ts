@@ -20,6 +20,13 @@ export interface JobOptions {
   readonly depth?: number;
 }
 
+/** Requests whose body holds what the step had masked: GitHub masks logs and summaries only. */
+export function leaked({ masked }: Pick<Ran, 'masked'>, github: GitHub): string[] {
+  return github.exchanges
+    .filter(({ body }) => masked.some((secret) => body.includes(JSON.stringify(secret).slice(1, -1))))
+    .map(({ method, path }) => `${method} ${path}`);
+}
+
 export function openJob(github: GitHub, { event, token = github.token(), depth = 2 }: JobOptions): Job {
   const folder = mkdtempSync(join(tmpdir(), 'job-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { git } from '../github/git.ts';
-import { openGitHub } from '../github/open.ts';
+import { clientOf, openGitHub } from '../github/open.ts';
+import { filesOf } from './checkout.ts';
 import { dispatchEvent, pullRequestEvent, pushEvent, scheduleEvent } from './events.ts';
-import { openJob } from './open.ts';
+import { leaked, openJob } from './open.ts';
 import type { Step } from './run-action.ts';
 
 const action = 'test/runner/fixtures/do';
@@ -81,6 +82,15 @@ test('the token and what the step masks stay out of the log and the summary', as
   expect(ran.log.split('\n').sort()).toEqual(['*** and ***', '["***"]']);
   expect(ran.summary).toBe('***\n');
   expect(ran.masked).toEqual([expect.stringMatching(/^ghs_/), 's3cret', 'hunter2']);
+});
+
+test('a secret in a request is found', async () => {
+  const github = await openGitHub();
+  const { rest, at } = clientOf(github);
+  const { number } = github.openIssue({ title: 'One' });
+  await rest.issues.createComment({ ...at, issue_number: number, body: 'it is "hunter2"' });
+  expect(leaked({ masked: ['other'] }, github)).toEqual([]);
+  expect(leaked({ masked: ['"hunter2"'] }, github)).toEqual(['POST /repos/symphonia/monitoring/issues/1/comments']);
 });
 
 test('a summary of 1 MiB is kept, a larger one is not, and the step stays green', async () => {
@@ -160,6 +170,12 @@ test('a pull request is checked out as its merge, with base as the first parent'
     actor: 'stranger',
     payload: { pull_request: { head: { repo: { fork: true } } }, repository: { full_name: 'symphonia/monitoring' } },
   });
+});
+
+test('a folder on disk is committed as it is', async () => {
+  const github = await openGitHub({ files: filesOf(action, 'actions/do/') });
+  const { workspace } = openJob(github, { event: scheduleEvent(github) });
+  expect(readdirSync(join(workspace, 'actions/do'))).toEqual(['action.yml', 'main.mjs']);
 });
 
 test('no workflow starts for a pull request that conflicts', async () => {
