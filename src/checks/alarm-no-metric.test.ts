@@ -168,6 +168,19 @@ test('an accepted gap is a note with its reason', async () => {
   ]);
 });
 
+test('a service whose metric should be there ends the gap for itself, and is a row of its own', async () => {
+  const manifest = await manifestOf({
+    'api.yaml': profileOf(gap),
+    'auth.yaml': 'service: Auth\nprofile: api\nwith: { environment: Auth }\n',
+    'orders.yaml': 'service: Orders\nprofile: api\nwith: { environment: Orders }\nalarms: { Memory: { gap: null } }\n',
+  });
+  const notes = await notesOf(manifest, []);
+  expect(notes.map(({ severity, addresses }) => [severity, addresses])).toEqual([
+    ['note', ['alarm.Auth-Memory']],
+    ['warning', ['alarm.Orders-Memory']],
+  ]);
+});
+
 test('a gap can go once everything behind it is there, and not before', async () => {
   const manifest = await fleet(gap);
   const account = await accountWith(manifest, []);

@@ -15,7 +15,16 @@ export function stackOf(stack: string, more: Partial<StackSettings> = {}): Stack
 
 /** A declaration as the manifest gives it, all of it written in one place. */
 export function declarationOf(address: Address, value: Json, more: Partial<Declaration> = {}): Declaration {
-  return { address, value, places: new Map([['', place]]), usedBy: [], protected: false, adopt: false, gap: null, ...more };
+  return {
+    address,
+    value,
+    places: new Map([['', place]]),
+    usedBy: [],
+    protected: false,
+    adopt: false,
+    gap: null,
+    ...more,
+  };
 }
 
 /** A manifest of these declarations. */
