@@ -1,25 +1,29 @@
 import { type ResolvedAction, resolvedActions } from '../kinds/alarm/actions.ts';
 import { notifyingStates } from '../kinds/alarm/declaration.ts';
 import type { StackSettings } from '../manifest/types.ts';
-import { alarmCheck, type FoundAt, isOpen } from './alarm-check.ts';
+import { everyAlarmCheck, type FoundAt, isOpen } from './alarm-check.ts';
 
 const MOST_ACTIONS = 5;
 
 /** What an alarm can set off. https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html */
 const services = ['sns', 'lambda', 'ssm', 'ssm-incidents', 'automate', 'autoscaling', 'swf', 'aiops'];
 
+/** What a composite can set off. https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html */
+const servicesOfComposites = ['sns', 'lambda', 'ssm', 'ssm-incidents', 'aiops'];
+
 /** Their ARNs name no region: `arn:aws:ssm-incidents::ACCOUNT:responseplan/NAME`, on the same page. */
 const withoutRegion = ['ssm-incidents'];
 
 /** Actions by state, topics of the priority included: ARNs that AWS takes, in this region, at most 5, none twice. */
-export const alarmActions = alarmCheck('alarm/actions', function* ({ alarm }, { stack }) {
+export const alarmActions = everyAlarmCheck('alarm/actions', function* ({ alarm, declaration }, { stack }) {
+  const takes = declaration.address.kind === 'alarm' ? services : servicesOfComposites;
   const said = new Set<string>();
   for (const state of notifyingStates) {
     const actions = resolvedActions(alarm, state, stack);
     const found = [
       ...tooMany(actions, state),
       ...twice(actions, state),
-      ...actions.flatMap((action) => [...judge(action, stack)]),
+      ...actions.flatMap((action) => [...judge(action, { stack, takes })]),
     ];
     for (const one of found) {
       const identity = `${one.at} ${one.message}`;
@@ -44,7 +48,10 @@ function* twice(actions: readonly ResolvedAction[], state: string): Iterable<Fou
   }
 }
 
-function* judge({ arn, at, written }: ResolvedAction, stack: StackSettings): Iterable<FoundAt> {
+function* judge(
+  { arn, at, written }: ResolvedAction,
+  { stack, takes }: { stack: StackSettings; takes: readonly string[] },
+): Iterable<FoundAt> {
   if (!written || isOpen(arn) || stack.region === '') return;
   const [prefix, partition, service = '', region = '', account = '', ...resource] = arn.split(':');
   if (prefix !== 'arn' || resource.join('') === '' || !/^(\d{12}|ec2)$/.test(account) || /\s/.test(arn)) {
@@ -55,8 +62,9 @@ function* judge({ arn, at, written }: ResolvedAction, stack: StackSettings): Ite
       suggestion:
         prefix === 'arn' ? `its form is ${form}` : `write the whole ARN: ${form}; topics of this stack go under notify`,
     };
-  } else if (!services.includes(service)) {
-    yield { at, message: `alarms cannot set off "${service}"; they can: ${services.join(', ')}` };
+  } else if (!takes.includes(service)) {
+    const what = takes === services ? 'alarms' : 'composites';
+    yield { at, message: `${what} cannot set off "${service}"; they can: ${takes.join(', ')}` };
   } else if (partition !== stack.partition) {
     yield { at, message: `Invalid partition ${partition} specified. Only ${stack.partition} is supported.` };
   } else if (region !== stack.region && !(region === '' && withoutRegion.includes(service))) {

@@ -28,13 +28,28 @@ export interface Subject {
   readonly declaration: Declaration;
 }
 
-/** A policy that looks at one alarm at a time. */
-export function alarmCheck(name: string, find: (subject: Subject, context: CheckContext) => Iterable<FoundAt>): Check {
+/** What a policy says of one alarm. */
+type Find = (subject: Subject, context: CheckContext) => Iterable<FoundAt>;
+
+/** A policy that looks at one metric alarm at a time. */
+export function alarmCheck(name: string, find: Find): Check {
+  return checkOf(['alarm'], { name, find });
+}
+
+/** The same for composites too, which notify, are described and have runbooks as alarms do. */
+export function everyAlarmCheck(name: string, find: Find): Check {
+  return checkOf(everyAlarm, { name, find });
+}
+
+/** Kinds of alarms. */
+export const everyAlarm: readonly string[] = ['alarm', 'composite-alarm'];
+
+function checkOf(kinds: readonly string[], { name, find }: { name: string; find: Find }): Check {
   return {
     name,
     stage: 'declared',
     run: (context) =>
-      alarmsIn(context).flatMap((subject) => {
+      alarmsIn(context, kinds).flatMap((subject) => {
         const { declaration } = subject;
         const damaged = context.damaged?.has(showAddress(declaration.address)) ?? false;
         return [...find(subject, context)]
@@ -44,10 +59,10 @@ export function alarmCheck(name: string, find: (subject: Subject, context: Check
   };
 }
 
-/** The alarms among the declarations. */
-export function alarmsIn({ declarations }: CheckContext): readonly Subject[] {
+/** The alarms among the declarations; metric alarms unless more is asked for. */
+export function alarmsIn({ declarations }: CheckContext, kinds: readonly string[] = ['alarm']): readonly Subject[] {
   return declarations
-    .filter(({ address }) => address.kind === 'alarm')
+    .filter(({ address }) => kinds.includes(address.kind))
     .map((declaration) => ({ declaration, alarm: declaration.value as WrittenAlarm }));
 }
 

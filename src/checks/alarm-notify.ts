@@ -1,9 +1,9 @@
 import { pointerTo } from '../core/json.ts';
 import { didYouMean } from '../manifest/nearest.ts';
-import { alarmCheck, topicsIn } from './alarm-check.ts';
+import { everyAlarmCheck, topicsIn } from './alarm-check.ts';
 
 /** AWS does not look whether a topic exists: an alarm that notifies a misspelt one is silent. */
-export const alarmNotify = alarmCheck('alarm/notify', function* ({ alarm }, context) {
+export const alarmNotify = everyAlarmCheck('alarm/notify', function* ({ alarm }, context) {
   if (context.complete === false) return;
   const topics = topicsIn(context);
   for (const [index, topic] of (alarm.notify ?? []).entries()) {

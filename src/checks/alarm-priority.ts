@@ -1,9 +1,9 @@
 import { showAddress } from '../core/types.ts';
 import { didYouMean } from '../manifest/nearest.ts';
-import { alarmCheck } from './alarm-check.ts';
+import { everyAlarmCheck } from './alarm-check.ts';
 
 /** An alarm's priority is one of the stack's. */
-export const alarmPriority = alarmCheck('alarm/priority', function* ({ alarm: { priority } }, context) {
+export const alarmPriority = everyAlarmCheck('alarm/priority', function* ({ alarm: { priority } }, context) {
   const { stack } = context;
   if (priority === undefined || Object.hasOwn(stack.priorities, priority)) return;
   const known = Object.keys(stack.priorities);

@@ -1,14 +1,14 @@
 import { byCodeUnit } from '../core/json.ts';
 import { didYouMean } from '../manifest/nearest.ts';
-import { alarmCheck } from './alarm-check.ts';
+import { everyAlarmCheck } from './alarm-check.ts';
 
 /** Where the stack says where runbooks are read, every alarm names one; one that is named exists. */
-export const alarmRunbook = alarmCheck('alarm/runbook', function* ({ alarm, declaration }, { stack, runbooks }) {
+export const alarmRunbook = everyAlarmCheck('alarm/runbook', function* ({ alarm, declaration }, { stack, runbooks }) {
   const { runbook, metric, metrics } = alarm;
   const known = [...runbooks].sort(byCodeUnit);
   if (runbook === undefined) {
     // Without a metric it is no alarm yet, which is said elsewhere.
-    if (stack.runbooks === '' || (!metric && !metrics)) return;
+    if (stack.runbooks === '' || (declaration.address.kind === 'alarm' && !metric && !metrics)) return;
     const message = 'this alarm names no runbook: whoever is woken should know what to do';
     yield { at: '', absence: true, message, suggestion: `add runbook: ${likely(declaration.address.name, known)}` };
   } else if (!runbooks.has(runbook)) {

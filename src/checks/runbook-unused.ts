@@ -1,5 +1,5 @@
 import { problemAt, startOf } from '../manifest/problems.ts';
-import { alarmsIn } from './alarm-check.ts';
+import { alarmsIn, everyAlarm } from './alarm-check.ts';
 import type { Check } from './check.ts';
 
 /** A runbook that no alarm leads to: for an alarm that is gone, or one whose name is wrong somewhere. */
@@ -8,7 +8,7 @@ export const runbookUnused: Check = {
   stage: 'declared',
   run(context) {
     if (context.complete === false || context.damaged?.size) return [];
-    const used = new Set(alarmsIn(context).map(({ alarm }) => alarm.runbook));
+    const used = new Set(alarmsIn(context, everyAlarm).map(({ alarm }) => alarm.runbook));
     const directory = context.stack.place.file.replace(/[^/]*$/, '');
     return [...context.runbooks]
       .filter((name) => !used.has(name))
