@@ -18,6 +18,7 @@ export type FailureKind =
   | 'no HTTP'
   | 'timed out'
   | 'broken'
+  | 'unreadable'
   | 'rejected';
 
 /** AWS's codes without `Exception` at the end, which some services and SDK versions add and others do not; and Node's. */
@@ -77,6 +78,7 @@ export function failureKind(error: unknown): FailureKind {
   if (/CERT|_TLS_|_SSL_/.test(code)) return 'unreachable';
   if (status === 429) return 'throttled';
   if (status !== undefined && status >= 500 && status !== 501) return 'broken';
+  if (status !== undefined && status >= 200 && status < 300) return 'unreadable';
   return /credential/i.test(message) && status === undefined ? 'no credentials' : 'rejected';
 }
 
@@ -147,6 +149,8 @@ const sentences: { readonly [kind in FailureKind]: Sentence } = {
   'timed out': ({ op, endpoint }) => `${op} got no answer: ${endpoint} took too long`,
   broken: ({ op, endpoint }, { code, status }) =>
     `${op} failed to the end: ${status === undefined ? `the connection to ${endpoint} broke (${code})` : `${endpoint} answered ${status} (${code})`}`,
+  // What the SDK says of an answer quotes it.
+  unreadable: ({ op, endpoint }) => `${op} got an answer that cannot be read; is ${endpoint} AWS?`,
   rejected: ({ op }, { code, message }) => `${op} was rejected: ${message} (${code})`,
 };
 
