@@ -1,6 +1,6 @@
 import type { Among } from './among.ts';
 import type { JsonPointer } from './json.ts';
-import type { Call } from './port.ts';
+import type { Call, CallError } from './port.ts';
 import type { Address, Change, Cost, FieldWords, Found, Hazard, Spec, StackRef } from './types.ts';
 
 /** What the lists are asked for. */
@@ -32,6 +32,8 @@ export interface Kind<D, S extends Spec, P> {
   writtenAt(path: JsonPointer, declaration?: D): JsonPointer;
   /** Pure: what readers are told of a field whose path says too little; null: its path. */
   words?(path: JsonPointer): FieldWords | null;
+  /** Pure: a refusal of AWS in words that say what is meant and where it is written; null: AWS's own. */
+  explain?(change: Change<S>, error: CallError): string | null;
   /** Whatever is ours or asked for. A partial listing is an error, never absence. */
   list(aws: P, asked: Asked<S>): Promise<readonly Found<S>[]>;
   /** Pure. Layout and everything derived is made here. An update without fields sends tags only. */

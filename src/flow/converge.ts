@@ -18,6 +18,8 @@ export interface ConvergeRequest {
   /** Lists again, with nothing remembered of earlier reads. */
   readonly planAgain: () => Promise<Plan>;
   readonly settling: Settling;
+  /** A refusal in the words of the step's kind. */
+  readonly explain?: (step: Step, error: CallError) => CallError;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: ApplyEvent) => void;
 }
@@ -28,7 +30,8 @@ const readBackDelaysMs = [0, 500, 2_000, 5_000];
 /** Sends the plan, then lists again until nothing is left but what was withheld, failed or depends on it. */
 export async function converge(request: ConvergeRequest): Promise<Converged> {
   const { plan, send, signal, onEvent, settling } = request;
-  const outcomes = await apply(plan, send, { settling, ...(signal && { signal }), ...(onEvent && { onEvent }) });
+  const sent = await apply(plan, send, { settling, ...(signal && { signal }), ...(onEvent && { onEvent }) });
+  const outcomes = explained(sent, request);
   if (signal?.aborted) return { outcomes, after: null, unread: null };
   const failed = [...outcomes.values()].some((outcome) => outcome.status !== 'applied');
   let listed: Listed = { after: null, unread: null };
@@ -38,6 +41,16 @@ export async function converge(request: ConvergeRequest): Promise<Converged> {
     if (listed.after === null || failed || leftOver(listed.after).length === 0) break;
   }
   return { outcomes, ...listed };
+}
+
+function explained(outcomes: Converged['outcomes'], { explain }: ConvergeRequest): Converged['outcomes'] {
+  if (!explain) return outcomes;
+  return new Map(
+    [...outcomes].map(([step, outcome]) => [
+      step,
+      outcome.status === 'failed' ? { ...outcome, error: explain(step, outcome.error) } : outcome,
+    ]),
+  );
 }
 
 type Listed = Pick<Converged, 'after' | 'unread'>;

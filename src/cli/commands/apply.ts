@@ -1,9 +1,11 @@
 import type { Plan } from '../../core/types.ts';
 import { type Converged, converge, leftOver } from '../../flow/converge.ts';
+import { explainedBy } from '../../flow/explain.ts';
 import { isSomebodysDecision, outcomesJson, renderOutcomes } from '../../report/outcomes.ts';
 import { planJson } from '../../report/plan-json.ts';
 import { renderPlan } from '../../report/terminal.ts';
 import type { Words } from '../../stack/open.ts';
+import { registry } from '../../stack/registry.ts';
 import { ask } from '../ask.ts';
 import { effortOf } from '../effort.ts';
 import { Refusal } from '../failure.ts';
@@ -52,6 +54,7 @@ async function send(plan: Plan, { session, words, output }: { session: Session; 
       send: session.send,
       planAgain: async () => (await session.plan(words)).plan,
       settling: session.settling,
+      explain: explainedBy(registry),
       signal: interrupt.signal,
       onEvent: progress,
     });

@@ -3,6 +3,7 @@ import type { AwsKind } from '../kind.ts';
 import { calls } from './calls.ts';
 import type { DashboardDeclaration } from './declaration.ts';
 import { declare } from './declare.ts';
+import { explain } from './explain.ts';
 import { hazards } from './hazards.ts';
 import { list } from './list.ts';
 import { normalize } from './normalize.ts';
@@ -27,6 +28,7 @@ export const dashboard: AwsKind<DashboardDeclaration, DashboardSpec> = {
   needs: () => [],
   writtenAt,
   words,
+  explain,
   list,
   calls,
   hazards,
