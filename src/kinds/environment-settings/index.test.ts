@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { at, fakeRead, liveOf } from '../../../test/support/kinds.ts';
-import { CallFailed } from '../../core/port.ts';
+import { type Call, CallFailed } from '../../core/port.ts';
 import type { Change, Found } from '../../core/types.ts';
 import { cost } from './cost.ts';
 import { readDocument, writeDocument } from './document.ts';
@@ -169,7 +169,7 @@ test('what the document holds besides metrics is sent back', async () => {
   const found = await listed(beanstalk({ set: { [`${REPORTING} ConfigDocument`]: document } }).aws, wanted);
   expect(found.spec.healthMetrics).toEqual({ environment: { InstancesOk: 60 }, instance: {} });
   const [call] = environmentSettings.calls(changeOf(found, wanted), at);
-  const { OptionSettings } = call?.input as { OptionSettings: [{ Value: string }] };
+  const { OptionSettings } = (call as Call).input as { OptionSettings: [{ Value: string }] };
   expect(JSON.parse(OptionSettings[0].Value)).toEqual({
     Rules,
     CloudWatchMetrics: { Environment: { ApplicationRequests5xx: 60 } },

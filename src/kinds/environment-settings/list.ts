@@ -21,7 +21,7 @@ export async function list(
 ): Promise<readonly FoundSettings[]> {
   const asked = [...specs.keys()];
   const environments = await environmentsNamed(aws, everything ? 'all' : asked);
-  const names = [...new Set([...asked, ...environments.keys()])].sort(byCodeUnit);
+  const names = [...new Set([...asked, ...(everything ? environments.keys() : [])])].sort(byCodeUnit);
   const found = await Promise.all(
     names.map((name) => {
       const environment = environments.get(name);
