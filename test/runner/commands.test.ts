@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseCommand } from './commands.ts';
 import { parsePairs } from './file-commands.ts';
 import { type Annotation, createLog } from './log.ts';
+import { createMasks } from './masks.ts';
 
 const known = new Set(['error', 'warning', 'stop-commands']);
 
@@ -53,7 +54,7 @@ test.each(pairs)('the file command $text is read as the runner reads it', ({ tex
 });
 
 test('commands are stopped until the token comes, and no other', () => {
-  const log = createLog([]);
+  const log = createLog(createMasks([]));
   const printed = ['::stop-commands::x1', '::error::a', '::x2::', '##[error]b', '::X1::', '::error::c', '::x1::'];
   printed.forEach(log.read);
   expect(log.annotations.map(({ message }) => message)).toEqual(['c']);
@@ -61,15 +62,17 @@ test('commands are stopped until the token comes, and no other', () => {
 });
 
 test('a secret is masked from when it is told, each of its lines too, in annotations as in the log', () => {
-  const log = createLog(['token']);
-  for (const line of ['abc token', '::add-mask::abc%0Axyz', 'abc', '-xyz-', '::error::is abc']) log.read(line);
+  const masks = createMasks(['token']);
+  const log = createLog(masks);
+  for (const line of ['abc token', '::add-mask::abc%0Axyz', 'abc', '-xyz-', '::error title=abc::is abc'])
+    log.read(line);
   expect(log.lines).toEqual(['abc ***', '***', '-***-', '##[error]is ***']);
-  expect(log.annotations[0]?.message).toBe('is ***');
-  expect(log.secrets()).toEqual(['token', 'abc\nxyz', 'abc', 'xyz']);
+  expect(log.annotations[0]).toMatchObject({ title: '***', message: 'is ***' });
+  expect(masks.all()).toEqual(['token', 'abc\nxyz', 'abc', 'xyz']);
 });
 
 test('ten annotations of a level are kept, and 4,096 characters of one', () => {
-  const log = createLog([]);
+  const log = createLog(createMasks([]));
   for (let count = 1; count <= 12; count++) log.read(`::warning::w${count}`);
   log.read('::error::e');
   log.read(`::notice::${'n'.repeat(4097)}`);
@@ -94,7 +97,7 @@ const places: { line: string; expected: Partial<Annotation> }[] = [
 ];
 
 test.each(places)('$line is where GitHub puts it', ({ line, expected }) => {
-  const log = createLog([]);
+  const log = createLog(createMasks([]));
   log.read(line);
   expect(log.annotations).toEqual([{ level: 'error', message: 'x', ...expected }]);
 });

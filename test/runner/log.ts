@@ -1,4 +1,5 @@
 import { type Command, parseCommand } from './commands.ts';
+import type { Masks } from './masks.ts';
 
 /** What a reviewer sees beside a line of a file, or on the run's page. */
 export interface Annotation {
@@ -32,21 +33,17 @@ export interface Log {
   read(line: string): void;
   /** The runner's own word on it. */
   error(message: string): void;
-  mask(value: string): void;
-  masked(text: string): string;
   /** As the page shows it: commands carried out, secrets masked. */
   readonly lines: readonly string[];
   readonly annotations: readonly Annotation[];
   /** What GitHub leaves out, and why. */
   readonly dropped: readonly string[];
-  /** Every value masked so far. */
-  secrets(): readonly string[];
   /** What the step must not do. */
   readonly slips: readonly string[];
 }
 
 /** Reads what a step prints as the runner does: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs */
-export function createLog(secrets: readonly string[]): Log {
+export function createLog(masks: Masks): Log {
   const known = new Set(registered);
   let stopToken: string | null = null;
   const state = {
@@ -55,24 +52,16 @@ export function createLog(secrets: readonly string[]): Log {
     dropped: [] as string[],
     slips: [] as string[],
   };
-  const hidden = new Set<string>();
-  const mask = (value: string) => {
-    // Each line too, as a log is masked line by line.
-    for (const part of [value, ...value.split(/\r\n|\r|\n/)]) if (part.trim() !== '') hidden.add(part);
-  };
-  const masked = (text: string) =>
-    [...hidden].sort((a, b) => b.length - a.length).reduce((result, secret) => result.replaceAll(secret, '***'), text);
-  const print = (line: string) => void state.lines.push(masked(line));
+  const print = (line: string) => void state.lines.push(masks.apply(line));
   const annotate = (level: Level, command: Command) => {
     print(`##[${level}]${command.data}`);
-    keep(state, annotationOf(level, { ...command, data: masked(command.data) }));
+    keep(state, annotationOf(level, command, masks));
   };
-  for (const secret of secrets) mask(secret);
 
   const carryOut = (command: Command, line: string) => {
     if (levels.includes(command.name)) return annotate(command.name as Level, command);
     if (gone.includes(command.name)) state.slips.push(`::${command.name}:: is not carried out any more`);
-    if (command.name === 'add-mask') return mask(command.data);
+    if (command.name === 'add-mask') return masks.add(command.data);
     if (command.name === 'debug') return;
     if (command.name === 'group' || command.name === 'endgroup') return print(`##[${command.name}]${command.data}`);
     print(line);
@@ -90,7 +79,7 @@ export function createLog(secrets: readonly string[]): Log {
     stopToken = null;
   };
   const error = (message: string) => annotate('error', { name: 'error', properties: {}, data: message });
-  return { read, error, mask, masked, secrets: () => [...hidden], ...state };
+  return { read, error, ...state };
 }
 
 function keep(state: { annotations: Annotation[]; dropped: string[] }, annotation: Annotation): void {
@@ -108,7 +97,7 @@ function keep(state: { annotations: Annotation[]; dropped: string[] }, annotatio
 }
 
 /** Columns only count within one line. `ValidateLinesAndColumns` of ActionCommandManager.cs. */
-function annotationOf(level: Level, { data, properties }: Command): Annotation {
+function annotationOf(level: Level, { data, properties }: Command, masks: Masks): Annotation {
   const { file, title } = properties;
   const whole = (text: string | undefined) => (text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined);
   const line = whole(properties.line) ?? whole(properties.endLine);
@@ -119,7 +108,8 @@ function annotationOf(level: Level, { data, properties }: Command): Annotation {
   const oneLine = line !== undefined && (endLine === undefined || endLine === line);
   const ordered = endColumn === undefined || column === undefined || endColumn >= column;
   const columns = oneLine && ordered ? { column, endColumn } : {};
-  return defined({ level, message: data, title, file, ...lines, ...columns });
+  const shown = { message: masks.apply(data), title: title && masks.apply(title) };
+  return defined({ level, ...shown, file, ...lines, ...columns });
 }
 
 function defined(fields: { [name: string]: unknown }): Annotation {

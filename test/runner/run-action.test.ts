@@ -178,6 +178,21 @@ test('a folder on disk is committed as it is', async () => {
   expect(readdirSync(join(workspace, 'actions/do'))).toEqual(['action.yml', 'main.mjs']);
 });
 
+test('an action speaks to GitHub as the bot, and may die between two requests', async () => {
+  const github = await openGitHub();
+  github.push({ branch: 'a', files: { a: 'a' } });
+  const { number } = github.openPull({ branch: 'a' });
+  const kill = new AbortController();
+  const { run } = openJob(github, { event: pullRequestEvent(github, number) });
+  const inputs = { steps: JSON.stringify([['comment', 'one', 'two']]) };
+  const ran = await run({ action, inputs });
+  expect([ran.exitCode, leaked(ran, github)]).toEqual([0, []]);
+  github.before('issues/create-comment', () => github.before('issues/create-comment', () => kill.abort()));
+  expect(await run({ action, inputs, kill: kill.signal })).toMatchObject({ ended: 'killed', exitCode: null });
+  const comments = github.comments(number).map(({ body, by }) => `${by.login} ${body}`);
+  expect(comments).toEqual(['one', 'two', 'one', 'two'].map((body) => `github-actions[bot] ${body}`));
+});
+
 test('no workflow starts for a pull request that conflicts', async () => {
   const github = await openGitHub({ files: { a: '1\n' } });
   github.push({ branch: 'a', files: { a: '2\n' } });

@@ -6,6 +6,7 @@ import { inputVariables, loadAction } from './action.ts';
 import type { WorkflowEvent } from './events.ts';
 import { createFileCommands, type Told } from './file-commands.ts';
 import { type Annotation, createLog, type Log } from './log.ts';
+import { createMasks } from './masks.ts';
 
 /** One step of a job that uses an action of this repository. */
 export interface Step {
@@ -59,7 +60,8 @@ export async function runAction(step: Step): Promise<Ran> {
   const variables = { ...githubVariables(step, folder), ...files.env };
   const context = { token: github.token, workspace: step.workspace, repository: github.repository };
   const env = { ...machine(), ...variables, ...step.env, ...inputVariables(action, inputs, context) };
-  const log = createLog([github.token, ...secrets]);
+  const masks = createMasks([github.token, ...secrets]);
+  const log = createLog(masks);
 
   const child = spawn(step.node ?? process.env.OTHER_NODE ?? process.execPath, [action.main], {
     cwd: step.workspace,
@@ -75,14 +77,14 @@ export async function runAction(step: Step): Promise<Ran> {
   if (slips.length > 0) throw new Error(`${slips.join('\n')}\n${log.lines.join('\n')}`);
   return {
     ...told,
-    summary: log.masked(told.summary),
+    summary: masks.apply(told.summary),
     // A file command that cannot be read fails the step.
     exitCode: told.errors.length > dropped.length ? 1 : code,
     ended,
     annotations: log.annotations,
     dropped: [...log.dropped, ...dropped],
     log: log.lines.join('\n'),
-    masked: log.secrets(),
+    masked: masks.all(),
   };
 }
 
