@@ -1,4 +1,4 @@
-import { textOf } from '../alarms/rule/form.ts';
+import { formOf, textOf } from '../alarms/rule/form.ts';
 import { parseRule } from '../alarms/rule/parse.ts';
 import { type Among, aloneAmong } from '../core/among.ts';
 import { byCodeUnit, type JsonPointer } from '../core/json.ts';
@@ -62,5 +62,5 @@ export function rulePlace({ written }: Composite): JsonPointer {
 
 /** The alarms that a composite names; of a rule that nobody can read, nothing is known. */
 export function alarmsNamed({ spec }: Composite): readonly string[] {
-  return alarmsIn('rule' in parseRule(textOf(spec.rule)) ? spec : { ...spec, rule: { rule: 'FALSE' } });
+  return alarmsIn('rule' in parseRule(textOf(spec.rule)) ? spec : { ...spec, rule: formOf('FALSE', String) });
 }

@@ -8,13 +8,11 @@ export type Operands = { readonly [operand: string]: true };
 
 /**
  * A rule in the form in which it is compared: what has no order is an object keyed by member, so that one operand more is one field
- * more. `rule` holds everything else: one function, a negation, TRUE, FALSE, and text that we cannot read.
+ * more. Without an operator there is one operand: a function, a negation, TRUE or FALSE, or text that we cannot read.
  */
 export type RuleForm =
-  | { readonly and: Operands }
-  | { readonly or: Operands }
-  | { readonly atLeast: AtLeastForm }
-  | { readonly rule: string };
+  | { readonly operator: 'AND' | 'OR' | null; readonly operands: Operands }
+  | { readonly atLeast: AtLeastForm };
 
 export type AtLeastForm = {
   readonly count: number;
@@ -27,15 +25,13 @@ export type AtLeastForm = {
 /** The normal form of a rule's text. `nameOf` brings a reference to the one form that the same alarm always has. */
 export function formOf(text: string, nameOf: (reference: string) => string): RuleForm {
   const parsed = parseRule(text);
-  return 'rule' in parsed ? formOfRule(normalRule(parsed.rule, nameOf)) : { rule: text.trim() };
+  return 'rule' in parsed ? formOfRule(normalRule(parsed.rule, nameOf)) : oneOperand(text.trim());
 }
 
 /** The rule as AWS is given it: names in quotes, groups in parentheses, operands sorted. */
 export function textOf(form: RuleForm): string {
-  if ('and' in form) return sortedKeys(form.and).join(' AND ');
-  if ('or' in form) return sortedKeys(form.or).join(' OR ');
   if ('atLeast' in form) return atLeastText(form.atLeast, sortedKeys(form.atLeast.alarms));
-  return form.rule;
+  return sortedKeys(form.operands).join(` ${form.operator ?? 'AND'} `);
 }
 
 /** The alarms that a rule names, each once, sorted. */
@@ -97,16 +93,19 @@ function normalGroup(type: 'and' | 'or', operands: readonly Rule[], nameOf: (ref
 function formOfRule(rule: Rule): RuleForm {
   switch (rule.type) {
     case 'and':
-      return { and: setOf(rule.operands.map(operandText)) };
     case 'or':
-      return { or: setOf(rule.operands.map(operandText)) };
+      return { operator: rule.type === 'and' ? 'AND' : 'OR', operands: setOf(rule.operands.map(operandText)) };
     case 'atLeast': {
       const { type: _, alarms, ...said } = rule;
       return { atLeast: { ...said, alarms: setOf(alarms) } };
     }
     default:
-      return { rule: showRule(rule) };
+      return oneOperand(showRule(rule));
   }
+}
+
+function oneOperand(text: string): RuleForm {
+  return { operator: null, operands: { [text]: true } };
 }
 
 function operandText(rule: Rule): string {

@@ -75,8 +75,11 @@ describe('normal form', () => {
     expect(formOf('AT_LEAST(3, ALARM, (b, a, c))', same)).toEqual({
       atLeast: { count: 3, percent: false, not: false, state: 'ALARM', alarms: { a: true, b: true, c: true } },
     });
-    expect(formOf('ALARM(b) OR NOT OK(a)', same)).toEqual({ or: { 'ALARM("b")': true, 'NOT OK("a")': true } });
-    expect(formOf('ALARM(b)', same)).toEqual({ rule: 'ALARM("b")' });
+    expect(formOf('ALARM(b) OR NOT OK(a)', same)).toEqual({
+      operator: 'OR',
+      operands: { 'ALARM("b")': true, 'NOT OK("a")': true },
+    });
+    expect(formOf('ALARM(b)', same)).toEqual({ operator: null, operands: { 'ALARM("b")': true } });
   });
 
   test('references of one alarm are one', () => {
@@ -87,8 +90,8 @@ describe('normal form', () => {
 
   test('what we cannot read is kept as it is, and every name in it still counts', () => {
     const text = 'SOMETHING_NEW(3, "a b", c)';
-    expect(formOf(` ${text}\n`, same)).toEqual({ rule: text });
-    expect(childrenOf({ rule: text })).toEqual(expect.arrayContaining(['a b', 'c']));
+    expect(formOf(` ${text}\n`, same)).toEqual({ operator: null, operands: { [text]: true } });
+    expect(childrenOf(formOf(text, same))).toEqual(expect.arrayContaining(['a b', 'c']));
     expect(referencesIn('ALARM("open')).toEqual([]);
   });
 });

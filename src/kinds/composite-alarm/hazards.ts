@@ -1,4 +1,4 @@
-import type { RuleForm } from '../../alarms/rule/form.ts';
+import type { AtLeastForm, Operands, RuleForm } from '../../alarms/rule/form.ts';
 import { sameJson } from '../../core/json.ts';
 import type { Change, Hazard } from '../../core/types.ts';
 import { hearingHazards } from '../alarm/hazards.ts';
@@ -19,44 +19,44 @@ export function hazards(change: Change<CompositeSpec>): readonly Hazard[] {
   return [...hearingHazards(before, after), ...ruleChanged(before.rule, after.rule), ...suppressed(before, after)];
 }
 
-/** One alarm more where any of them is enough can only fire more often; whatever else changes may fire less often. */
+/** That a rule fires more often needs no second look; whatever else changes may make it fire less often. */
 function ruleChanged(before: RuleForm, after: RuleForm): readonly Hazard[] {
-  if (sameJson(before, after) || isWider(before, after)) return [];
-  const reason = reasonOf(before, after) ?? 'it fires in other situations than before';
-  return [{ key: 'rule-changed', level: compositeHazards['rule-changed'], reason }];
+  const reasons = sameJson(before, after) ? [] : reasonsOf(before, after);
+  if (reasons.length === 0) return [];
+  return [{ key: 'rule-changed', level: compositeHazards['rule-changed'], reason: reasons.join('; ') }];
 }
 
-function isWider(before: RuleForm, after: RuleForm): boolean {
-  if ('or' in before && 'or' in after) return lost(before.or, after.or).length === 0;
-  if (!('atLeast' in before) || !('atLeast' in after)) return false;
-  const [{ alarms: from, ...was }, { alarms: to, ...is }] = [before.atLeast, after.atLeast];
-  return (
-    !is.percent && is.count <= was.count && lost(from, to).length === 0 && sameJson({ ...was, count: is.count }, is)
-  );
+/** In which ways a rule may fire less often than before; empty where in none. */
+function reasonsOf(before: RuleForm, after: RuleForm): readonly string[] {
+  if ('atLeast' in before && 'atLeast' in after) return lessOften(before.atLeast, after.atLeast);
+  if ('atLeast' in before || 'atLeast' in after) return [another];
+  // One operand alone is any of one, and all of one.
+  if (before.operator !== 'AND' && after.operator !== 'AND') return noLonger(missing(before.operands, after.operands));
+  if (before.operator === 'OR' || after.operator === 'OR') return [another];
+  const more = missing(after.operands, before.operands);
+  return more.length === 0 ? [] : [`also needs ${more.join(', ')}`];
 }
 
-function reasonOf(before: RuleForm, after: RuleForm): string | null {
-  if ('atLeast' in before && 'atLeast' in after) {
-    const [was, is] = [before.atLeast, after.atLeast];
-    const { count: from, alarms: all, ...saidBefore } = was;
-    const { count: to, alarms: left, ...saidAfter } = is;
-    if (!sameJson(saidBefore, saidAfter)) return null;
-    if (to > from)
-      return `needs ${to}${is.percent ? '%' : ''} of its alarms instead of ${from}${is.percent ? '%' : ''}`;
-    return namesLost(lost(all, left));
-  }
-  if ('or' in before && 'or' in after) return namesLost(lost(before.or, after.or));
-  if ('and' in before && 'and' in after && lost(before.and, after.and).length === 0)
-    return `also needs ${lost(after.and, before.and).join(', ')}`;
-  return null;
+const another = 'it fires in other situations than before';
+
+function lessOften(before: AtLeastForm, after: AtLeastForm): readonly string[] {
+  const { count: from, alarms: was, ...said } = before;
+  const { count: to, alarms: is, ...says } = after;
+  if (!sameJson(said, says)) return [another];
+  const unit = after.percent ? '%' : '';
+  const raised = to > from ? [`needs ${to}${unit} of its alarms instead of ${from}${unit}`] : [];
+  const gained = after.percent ? missing(is, was) : [];
+  const diluted = gained.length > 0 ? [`needs ${to}% of more alarms`] : [];
+  return [...raised, ...diluted, ...noLonger(missing(was, is))];
 }
 
-function namesLost(names: readonly string[]): string | null {
-  return names.length === 0 ? null : `no longer looks at ${names.join(', ')}`;
+function noLonger(names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [`no longer looks at ${names.join(', ')}`];
 }
 
-function lost(before: object, after: object): readonly string[] {
-  return Object.keys(before).filter((name) => !(name in after));
+/** What is in the one and not in the other. */
+function missing(of: Operands, from: Operands): readonly string[] {
+  return Object.keys(of).filter((name) => !(name in from));
 }
 
 function suppressed(before: CompositeSpec | null, after: CompositeSpec): readonly Hazard[] {

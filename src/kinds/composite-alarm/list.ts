@@ -78,5 +78,7 @@ async function otherKinds(
   const { spec } = fromAws({}, at);
   const taken = (kind: string, alarms: readonly { AlarmName?: string | undefined }[] = []) =>
     alarms.map(({ AlarmName: name = '' }) => ({ name, spec, tags: null, handle: null, rest: null, otherKind: kind }));
-  return pages.flat().flatMap((page) => [...taken('alarm', page.MetricAlarms), ...taken('log-alarm', page.LogAlarms)]);
+  return pages
+    .flat()
+    .flatMap((page) => [...taken('metric-alarm', page.MetricAlarms), ...taken('log-alarm', page.LogAlarms)]);
 }
