@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Wire } from '../aws/client.ts';
 import { openAws } from '../aws/ports.ts';
 import { apply } from '../core/apply.ts';
@@ -5,6 +6,7 @@ import { environmentNamesIn } from '../core/references.ts';
 import { showAddress } from '../core/types.ts';
 import { desire } from '../flow/desire.ts';
 import { planStack } from '../flow/plan.ts';
+import { settledBy } from '../flow/settle.ts';
 import type { Manifest } from '../manifest/types.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
 import { emptyWorld, type World as SandboxWorld, worldOf } from '../sandbox/world.ts';
@@ -60,6 +62,9 @@ function environmentsIn({ declarations }: Manifest): readonly string[] {
   return declarations.flatMap(({ address }) => (address.kind === 'environment-settings' ? [address.name] : []));
 }
 
+/** Nobody waits for a stand-in as long as for AWS. */
+const shortly = (): Promise<void> => setTimeout(10);
+
 /** Applies past the sandbox's quotas and faults, which are for those who come later. */
 async function applyTo(sandbox: Sandbox, manifest: Manifest, environment: ReadonlyMap<string, string>): Promise<void> {
   const wire: Wire = {
@@ -72,6 +77,7 @@ async function applyTo(sandbox: Sandbox, manifest: Manifest, environment: Readon
     ...{ manifest, base: null, kinds: registry, read: aws.read, environment, now: new Date().toISOString() },
     ...noWords,
   });
-  await apply(plan, aws.send);
+  const settling = { ...settledBy({ kinds: registry, aws: aws.read, at: manifest.stack }), sleep: shortly };
+  await apply(plan, aws.send, { settling });
   for (const { endpoint } of sandbox.state.subscriptions.values()) sandbox.confirm(endpoint);
 }

@@ -64,8 +64,8 @@ export function worldOf(
     ...named,
     ...lookUps.flatMap(([, { name, args }]) => (name === 'beanstalkAutoScalingGroup' ? args.slice(0, 1) : [])),
   ]);
-  const absent = new Set(missing);
-  const watched = references.filter((one) => !absent.has(one)).flatMap(watchedMetrics);
+  const absent = new Set(missing.flatMap(watchedMetrics).map(metricKey));
+  const watched = references.flatMap(watchedMetrics).filter((metric) => !absent.has(metricKey(metric)));
   const metrics = [...watched, ...lookUps.flatMap(([, lookUp]) => askedMetric(lookUp))]
     // Twice: the answer of a look-up may name another.
     .map((metric) => answerLookUps(answerLookUps(metric, answers), answers) as WorldMetric);
