@@ -20,6 +20,8 @@ interface Scenario extends Said {
   /** What happened before, in order. */
   readonly before?: readonly Happened[];
   readonly tagLagMs?: number;
+  /** Where AWS's clock stands (ISO 8601): what is made there is that old. It runs unless said otherwise. */
+  readonly clock?: string;
   /** Operations that the role may not use, when the plan is made. */
   readonly denied?: readonly string[];
   /** The plan is only looked at, and what it may not read is shown; apply's role may read everything. */
@@ -71,7 +73,10 @@ for (const name of readdirSync(root).sort()) {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (entry.isDirectory()) manifests.set(entry.name, await manifestOf(join(folder, entry.name), entry.name));
     }
-    const account = await openAccount([...manifests.values()], { tagLagMs: scenario.tagLagMs ?? 0 });
+    const account = await openAccount([...manifests.values()], {
+      tagLagMs: scenario.tagLagMs ?? 0,
+      ...(scenario.clock && { clock: () => Date.parse(scenario.clock ?? '') }),
+    });
     const stage = { account, manifests };
     try {
       for (const one of scenario.before ?? []) await happen(one, stage);

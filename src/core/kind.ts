@@ -10,6 +10,8 @@ export interface Asked<S extends Spec = Spec> {
   readonly specs: ReadonlyMap<string, S>;
   /** For import: every resource of the kind in the account and region, whoever owns it. */
   readonly everything: boolean;
+  /** ISO 8601, for how old things are; without it that is not known. */
+  readonly now?: string;
 }
 
 /** How far an asynchronous service is with what it was sent. */

@@ -20,11 +20,11 @@ export type AskedByKind = ReadonlyMap<string, ReadonlyMap<string, Spec>>;
 export async function survey<P>(
   kinds: Iterable<AnyKind<P>>,
   aws: P,
-  { at, asked, everything = false }: { at: StackRef; asked: AskedByKind; everything?: boolean },
+  { at, asked, everything = false, now }: { at: StackRef; asked: AskedByKind; everything?: boolean; now?: string },
 ): Promise<Survey> {
   const denied = new Map<string, CallError>();
   const lists = [...kinds].map(async (kind) => {
-    const question: Asked = { at, specs: asked.get(kind.name) ?? new Map(), everything };
+    const question: Asked = { at, specs: asked.get(kind.name) ?? new Map(), everything, ...(now && { now }) };
     try {
       return (await kind.list(aws, question)).map((found) => readThroughMarks(found, kind, at));
     } catch (failure) {

@@ -55,6 +55,7 @@ export async function planStack(request: PlanRequest): Promise<Planned> {
 
   const surveyed = await survey(kinds.values(), read, {
     at,
+    now,
     asked: askedByKind([...(before ?? []).filter((one) => !isTagged(one, kinds)), ...desired]),
   });
 

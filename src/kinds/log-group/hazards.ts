@@ -1,6 +1,6 @@
-import { isObject } from '../../core/json.ts';
+import { markOf } from '../../core/tags.ts';
 import type { Change, Hazard, Live } from '../../core/types.ts';
-import type { LogGroupSpec } from './spec.ts';
+import type { LogGroupFacts, LogGroupSpec } from './spec.ts';
 
 /** The hazards that a change of a log group can have, besides those of every kind. */
 export const logGroupHazards = { 'shorter-retention': 'block', 'key-changed': 'tell' } as const;
@@ -9,7 +9,8 @@ export const logGroupHazards = { 'shorter-retention': 'block', 'key-changed': 't
 export function hazards(change: Change<LogGroupSpec>): readonly Hazard[] {
   if (change.action === 'create' || change.action === 'delete') return [];
   const { live, desired } = change;
-  const lost = change.action === 'replace' ? [protectedLoss(live)] : [shorter(live, desired.spec)];
+  const lost =
+    change.action === 'replace' ? [protectedLoss(live)] : isFinishing(change) ? [] : [shorter(live, desired.spec)];
   return [...lost, key(live.spec, desired.spec)].filter((one) => one !== null);
 }
 
@@ -20,10 +21,17 @@ function protectedLoss(live: Live): Hazard | null {
   return { key: 'delete-protected', level: 'block', reason };
 }
 
-/** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
+/** A run that was cleared began this, and was killed. */
+function isFinishing({ live, desired }: Extract<Change<LogGroupSpec>, { fields: unknown }>): boolean {
+  return live.touched === false && live.mark?.spec === markOf(desired.spec).spec;
+}
+
+/** A group that is empty, or younger than the new retention, has nothing to lose: a service may just have made it again. */
 function shorter(live: Live<LogGroupSpec>, { retentionDays: after }: LogGroupSpec): Hazard | null {
   const before = live.spec.retentionDays;
   if (after === null || (before !== null && before <= after)) return null;
+  const { storedBytes, ageDays } = factsOf(live);
+  if (storedBytes === 0 || (ageDays !== null && ageDays < after)) return null;
   const was = before === null ? 'for ever' : `for ${days(before)}`;
   const reason = `events older than ${days(after)} are deleted: until now they are kept ${was} (${stored(live)})`;
   return { key: 'shorter-retention', level: logGroupHazards['shorter-retention'], reason };
@@ -40,11 +48,16 @@ function days(count: number): string {
   return count === 1 ? '1 day' : `${count} days`;
 }
 
-/** As AWS counted last; it counts late. */
-function stored({ facts }: Live): string {
-  const bytes = isObject(facts) ? Number(facts.storedBytes ?? 0) : 0;
+/** For people: `1.2 GB stored`. */
+function stored(live: Live): string {
+  const { storedBytes: bytes } = factsOf(live);
+  if (bytes === null) return 'nobody knows how much is stored';
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];
   const power = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
   const count = bytes / 1000 ** power;
   return `${power === 0 ? count : count.toFixed(1)} ${units[power]} stored`;
+}
+
+function factsOf({ facts }: Live): LogGroupFacts | { readonly [K in keyof LogGroupFacts]: null } {
+  return (facts as LogGroupFacts | undefined) ?? { storedBytes: null, ageDays: null };
 }

@@ -32,7 +32,12 @@ function account({ listed = {}, groups = {}, listsAll, refuses }: World) {
     }),
   });
   const find = (names: string[] = [], everything = false) =>
-    list(fake.aws, { at, specs: new Map(names.map((name) => [name, defaults])), everything });
+    list(fake.aws, {
+      at,
+      specs: new Map(names.map((name) => [name, defaults])),
+      everything,
+      now: '2026-11-22T12:00:00Z',
+    });
   return { ...fake, asked, find };
 }
 
@@ -62,11 +67,18 @@ test('where nothing is asked for and nothing is ours no group is described', asy
 test('what a group says comes to normal form; what AWS keeps for a day has no retention of ours', async () => {
   const key = 'arn:aws:kms:eu-central-1:123456789012:key/1';
   const { find } = account({
-    groups: { '/a': { retentionInDays: 7, logGroupClass: 'DELIVERY', kmsKeyId: key }, '/b': { retentionInDays: 30 } },
+    groups: {
+      '/a': { retentionInDays: 7, logGroupClass: 'DELIVERY', kmsKeyId: key },
+      '/b': { retentionInDays: 30, creationTime: Date.parse('2026-11-20') },
+    },
   });
   expect(await find(['/a', '/b'])).toMatchObject([
-    { name: '/a', spec: { retentionDays: null, class: 'DELIVERY', kmsKey: key }, facts: { storedBytes: 5 } },
-    { name: '/b', spec: { retentionDays: 30, class: 'STANDARD', kmsKey: null } },
+    {
+      name: '/a',
+      spec: { retentionDays: null, class: 'DELIVERY', kmsKey: key },
+      facts: { storedBytes: 5, ageDays: null },
+    },
+    { name: '/b', spec: { retentionDays: 30, class: 'STANDARD', kmsKey: null }, facts: { ageDays: 2 } },
   ]);
 });
 

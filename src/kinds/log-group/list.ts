@@ -7,7 +7,7 @@ import type { Found, Tags } from '../../core/types.ts';
 import { orAbsent } from '../absent.ts';
 import { logGroupArn, namesOf } from '../arn.ts';
 import { proposed, settleTags } from '../tagging.ts';
-import { defaults, type LogGroupSpec, normal } from './spec.ts';
+import { defaults, type LogGroupFacts, type LogGroupSpec, normal } from './spec.ts';
 
 /** DescribeLogGroups takes and gives so many: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeLogGroups.html */
 const NAMES_PER_CALL = 50;
@@ -56,7 +56,13 @@ async function settle(
   const wanted = specs.get(name);
   const settled = await settleTags({ at, tags: tags.get(arn), live: spec, asked: wanted }, () => ownTags(aws, arn));
   if (settled === null || (!wanted && !everything && ownerOf(settled, at) !== 'this stack')) return null;
-  return { name, spec, tags: settled, handle: null, rest: null, facts: { storedBytes: group.storedBytes ?? 0 } };
+  return { name, spec, tags: settled, handle: null, rest: null, facts: factsOf(group, asked.now) };
+}
+
+/** What decides how much a shorter retention deletes: bytes as AWS counted last, and how many days ago the group was made. */
+function factsOf({ storedBytes = 0, creationTime }: LogGroup, now: string | undefined): LogGroupFacts {
+  const known = now !== undefined && creationTime !== undefined;
+  return { storedBytes, ageDays: known ? Math.floor((Date.parse(now) - creationTime) / 86_400_000) : null };
 }
 
 function fromAws({ retentionInDays, logGroupClass, kmsKeyId }: LogGroup): LogGroupSpec {

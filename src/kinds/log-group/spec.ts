@@ -11,6 +11,14 @@ export type LogGroupSpec = {
   readonly kmsKey: string | null;
 };
 
+/** What AWS says besides. */
+export type LogGroupFacts = {
+  /** As AWS counted last; it counts late. */
+  readonly storedBytes: number;
+  /** Since the group was made; null: not known. */
+  readonly ageDays: number | null;
+};
+
 /** What CloudWatch Logs does where nobody says anything else: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html */
 export const defaults = { retentionDays: null, class: 'STANDARD', kmsKey: null } as const satisfies LogGroupSpec;
 
