@@ -27,11 +27,13 @@ function beanstalk({
   set = {},
   more = [],
   denied = [],
+  messages = [{ Severity: 'warning', Message: 'the instance profile may not write logs' }],
 }: {
   status?: string;
   set?: { readonly [option: string]: string };
   more?: readonly object[];
   denied?: readonly string[];
+  messages?: readonly object[];
 } = {}) {
   const OptionSettings = Object.entries({ ...standard, ...set }).map(([key, Value]) => {
     const [Namespace, OptionName] = key.split(' ');
@@ -50,9 +52,7 @@ function beanstalk({
     'elasticbeanstalk.DescribeConfigurationOptions': unless('options', {
       Options: [{ Namespace: LOGS, Name: 'StreamLogs', ChangeSeverity: 'NoInterruption' }],
     }),
-    'elasticbeanstalk.ValidateConfigurationSettings': unless('validate', {
-      Messages: [{ Severity: 'warning', Message: 'the instance profile may not write logs' }],
-    }),
+    'elasticbeanstalk.ValidateConfigurationSettings': unless('validate', { Messages: messages }),
   });
 }
 
@@ -204,11 +204,31 @@ test('anything but NoInterruption blocks, with the option and what AWS says; wha
   expect(await told(['settings'], ['/health'])).toEqual([unread]);
 });
 
-test('what Beanstalk has against the values is told before they are sent', async () => {
-  const change = changeOf(await listed(beanstalk().aws, streaming), streaming, ['/logs/stream']);
-  expect(environmentSettings.hazards(change)).toEqual([
-    { key: 'doubted-settings', level: 'tell', reason: 'the instance profile may not write logs' },
-  ]);
+test('what Beanstalk has against the values is told before they are sent; what it refuses blocks', async () => {
+  const told = async (options: Parameters<typeof beanstalk>[0]) =>
+    environmentSettings.hazards(changeOf(await listed(beanstalk(options).aws, streaming), streaming, ['/logs/stream']));
+  const reason = 'the instance profile may not write logs';
+  expect(await told({})).toEqual([{ key: 'doubted-settings', level: 'tell', reason }]);
+  const messages = [{ Severity: 'error', Message: 'no' }, { Message: 'never' }];
+  expect(await told({ messages })).toEqual([{ key: 'refused-settings', level: 'block', reason: 'no; never' }]);
+  expect(await told({ denied: ['validate'] })).toEqual([]);
+});
+
+test('shorter retention blocks where something is streamed, and AWS’s own retention counts', async () => {
+  const told = async (set: { readonly [option: string]: string }, retention: string) => {
+    const wanted = normalize({ logs: { retention } });
+    const found = await listed(beanstalk({ set, messages: [] }).aws, wanted);
+    const field = { path: '/logs/retentionDays', from: found.spec.logs.retentionDays, to: wanted.logs.retentionDays };
+    const change = changeOf(found, wanted) as Extract<Change<EnvironmentSettingsSpec>, { fields: unknown }>;
+    const fields = [{ ...field, cause: null }];
+    return environmentSettings.hazards({ ...change, fields }).filter(({ key }) => key === 'shorter-retention');
+  };
+  const on = { [`${LOGS} StreamLogs`]: 'true' };
+  const reason = 'logs older than 3 days are deleted; now 7 are kept';
+  expect(await told({}, '3d')).toEqual([]);
+  expect(await told(on, '3d')).toEqual([{ key: 'shorter-retention', level: 'block', reason }]);
+  expect(await told({ ...on, [`${LOGS} RetentionInDays`]: '30' }, '14d')).toHaveLength(1);
+  expect(await told({ ...on, [`${LOGS} RetentionInDays`]: '1' }, '14d')).toEqual([]);
 });
 
 test('a document is read by meaning and written without what is empty', () => {
