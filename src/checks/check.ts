@@ -1,4 +1,5 @@
 import type { AwsReadPort } from '../aws/operations.ts';
+import type { ServiceRef } from '../core/among.ts';
 import type { JsonPointer } from '../core/json.ts';
 import { pointerAndParents } from '../core/json.ts';
 import type { Problem, Step } from '../core/types.ts';
@@ -9,6 +10,7 @@ import type { Declaration, StackSettings } from '../manifest/types.ts';
 export interface CheckContext {
   readonly stack: StackSettings;
   readonly declarations: readonly Declaration[];
+  readonly services?: readonly ServiceRef[];
   /** Names of the files in `runbooks/`, without `.md`. */
   readonly runbooks: ReadonlySet<string>;
   /** Today, YYYY-MM-DD. */

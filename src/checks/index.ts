@@ -23,6 +23,12 @@ import type { Check, CheckContext, LiveCheck } from './check.ts';
 import { compositeChildren } from './composite-children.ts';
 import { compositeCycle } from './composite-cycle.ts';
 import { compositeRule } from './composite-rule.ts';
+import { dashboardAlarms } from './dashboard-alarms.ts';
+import { dashboardContent } from './dashboard-content.ts';
+import { dashboardGauge } from './dashboard-gauge.ts';
+import { dashboardPeriod } from './dashboard-period.ts';
+import { dashboardSize } from './dashboard-size.ts';
+import { dashboardTitle } from './dashboard-title.ts';
 import { environmentEnhancedHealth } from './environment-enhanced-health.ts';
 import { environmentLogGroup } from './environment-log-group.ts';
 import { environmentMetrics } from './environment-metrics.ts';
@@ -71,6 +77,12 @@ export const checks: readonly Check[] = [
   compositeChildren,
   compositeCycle,
   compositeRule,
+  dashboardAlarms,
+  dashboardContent,
+  dashboardGauge,
+  dashboardPeriod,
+  dashboardSize,
+  dashboardTitle,
   environmentEnhancedHealth,
   environmentLogGroup,
   environmentMetrics,
