@@ -54,7 +54,11 @@ function profileProblems(
   { services, unknown, complete }: Around,
 ): readonly Problem[] {
   if (!complete || services.some((service) => service.profile?.name === profile.value)) return [];
-  const nobody = { check: 'manifest/profile', message: `no service follows profile "${profile.value}"` };
+  const nobody = {
+    check: 'manifest/profile',
+    message: `no service follows profile "${profile.value}"`,
+    suggestion: 'name a profile that one follows',
+  };
   return [problemAt(profile.place, unknown(profile.value) ?? nobody)];
 }
 
