@@ -60,10 +60,10 @@ export function isOfHandsAlone(step: Step): boolean {
   );
 }
 
-/** The place of the first field that differs, else of the resource. */
+/** The place of the first field that this change changes, else of the first that differs, else of the resource. */
 function sourceOf({ change }: Step, fields: readonly FieldChange[]): Source | null {
   if (change.action === 'delete') return null;
-  const path = fields[0]?.path;
+  const path = (fields.find(({ cause }) => cause === 'this change') ?? fields[0])?.path;
   return (path !== undefined && change.desired.sources[path]) || change.desired.source;
 }
 

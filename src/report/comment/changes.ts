@@ -108,7 +108,7 @@ export function onMerge({ told, parts }: View): string {
   const { before, after } = told.plan.cost;
   const sent = requests === 0 ? 'nothing is sent' : `${counted(requests, 'request')}, about ${duration(ms)}`;
   // A dollar sign outside of code might begin a formula.
-  const money = before === null || after === null ? 'price unknown' : `\`${usd(before)} → ${usd(after)}\` a month`;
+  const money = before === after ? `\`${usd(after)}\` a month as before` : `\`${usd(before)} → ${usd(after)}\` a month`;
   const unread = parts.ours.filter(({ conditional, withheld }) => conditional && withheld === null);
   return lines([
     `**On merge:** ${sent} · ${money}`,

@@ -1,5 +1,8 @@
+import type { Change } from '../../core/types.ts';
 import { fieldsOf } from '../groups.ts';
 import { counted } from '../words.ts';
+import { isTooLong } from './marker.ts';
+import { markerOf } from './told.ts';
 import { code, type View } from './view.ts';
 
 /** What this level leaves out, and where it stands. */
@@ -7,16 +10,17 @@ export function leftOut({ told, detail, parts }: View): string {
   const steps = parts.ours.length + parts.hands.length + parts.waiting.length + parts.lookUps.length;
   const missing = {
     full: '',
-    fields: 'sources and requests',
-    names: 'changed fields, sources and requests',
-    counts: 'most names, changed fields, sources and requests',
+    fields: 'the requests',
+    names: 'changed fields, many names and the requests',
+    counts: 'names, changed fields and the requests',
   }[detail.level];
   if (missing === '' || steps === 0) return '';
   const summary = linkTo(told.allOf);
   return `**Left out for length:** ${missing} of ${counted(steps, 'step')}. They stand in ${summary === null ? '' : `${summary} and in `}the plan file.`;
 }
 
-function linkTo(url: string | undefined): string | null {
+/** The job summary, if its address is one that cannot end its link. */
+export function linkTo(url: string | undefined): string | null {
   return url !== undefined && /^https:\/\/[A-Za-z0-9._~:/?#&=%-]+$/.test(url) ? `[the job summary](${url})` : null;
 }
 
@@ -40,7 +44,8 @@ function shortCommit(commit: string): string {
 /** `1 create, 2 field changes`. */
 function approved({ told, parts }: Pick<View, 'told' | 'parts'>): string {
   if (told.plan.approvals.length === 0) return 'nothing';
-  const count = (action: string) => parts.ours.filter(({ change }) => change.action === action).length;
+  if (isTooLong(markerOf(told))) return 'nothing: too much for a comment';
+  const count = (action: string) => parts.ours.filter(({ change }) => approves(change) === action).length;
   const fields = parts.ours.flatMap(fieldsOf).filter(({ cause }) => cause === 'this change').length;
   const said = [
     ...some(count('create'), 'create'),
@@ -49,6 +54,11 @@ function approved({ told, parts }: Pick<View, 'told' | 'parts'>): string {
     ...some(fields, 'field change'),
   ];
   return said.join(', ') || 'what AWS holds already';
+}
+
+/** What exists and is not said to be taken over is approved as if it were new. */
+function approves(change: Change): Change['action'] {
+  return change.action === 'adopt' && !change.desired.adopt ? 'create' : change.action;
 }
 
 function some(count: number, noun: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { addressOf, type Hazard, reasonOf, type Step, showAddress } from '../../core/types.ts';
 import { alike, fieldsOf, isOfHandsAlone } from '../groups.ts';
-import { lines, reasonCell, table } from '../markdown-cells.ts';
-import { alert, blocks, capped, code, countKinds, fieldsFor, named, undone, type View } from './view.ts';
+import { type FieldCells, lines, reasonCell, table } from '../markdown-cells.ts';
+import { alert, blocks, capped, code, countKinds, fieldsFor, named, plainly, undone, type View } from './view.ts';
 import { approving } from './ways.ts';
 
 /** Resources that a hand changed and this pull request changes too: both sides, and what merging undoes. */
@@ -23,7 +23,7 @@ export function collisions(view: View): string {
   );
   return blocks(
     alert('WARNING', [
-      `**Changed by hand, and by this pull request too: ${countKinds(steps)}.** Merging sends this pull request's side and undoes the hand's, if AWS still holds what is shown here.`,
+      `**Changed by hand, and by this pull request too: ${countKinds(steps)}.** Sending this pull request's side undoes the hand's. Merging does that only while AWS holds what is shown here.`,
     ]),
     table(
       ['What', 'Now, with the hand → after merge', 'Merging undoes'],
@@ -89,20 +89,16 @@ export function waiting(view: View): string {
 function waitingWords(step: Step, view: View): string {
   const { withheld } = step;
   const kept = withheld === null || reasonOf(withheld) === 'unapproved' ? '' : reasonCell(withheld);
-  return lines([fieldsFor(view)(fieldsOf(step)), kept]);
+  return lines([fieldsFor(view)(plainly(fieldsOf(step))), kept]);
 }
 
 /** What follows by itself: a look-up's new answer, and marks that are renewed. */
 export function following(view: View): string {
   const { parts, detail } = view;
   const cells = fieldsFor(view);
-  const answers = alike(parts.lookUps, (step) => lines([cells(fieldsOf(step)), step.withheld ?? ''])).map(
-    ([first, ...others]) =>
-      `- ${named([first, ...others], detail)}: ${lines([cells(fieldsOf(first)), first.withheld === null ? '' : reasonCell(first.withheld)])}`,
+  const answers = alike(parts.lookUps, (step) => answerWords(step, cells)).map(
+    (steps) => `- ${named(steps, detail)}: ${answerWords(steps[0], cells)}`,
   );
-  const noted = alike(parts.noted, () => '')
-    .map((steps) => named(steps, detail))
-    .join(', ');
   return blocks(
     answers.length === 0
       ? ''
@@ -111,7 +107,26 @@ export function following(view: View): string {
           '',
           ...capped(answers, detail, (left) => `- … and ${left} more`),
         ].join('\n'),
-    noted === '' ? '' : `**As declared, only our mark is renewed:** ${noted}`,
+    renewed(view),
+  );
+}
+
+function answerWords(step: Step, cells: FieldCells): string {
+  return lines([cells(plainly(fieldsOf(step))), step.withheld === null ? '' : reasonCell(step.withheld)]);
+}
+
+function renewed({ parts, detail }: View): string {
+  const accepted = ({ change }: Step): boolean => change.action === 'update' && change.live.touched === true;
+  const said = (lead: string, steps: readonly Step[]): string =>
+    alike(steps, () => '')
+      .map((some) => `**${lead}, only our mark is renewed:** ${named(some, detail)}`)
+      .join('\n\n');
+  return blocks(
+    said('What a hand changed is declared now', parts.noted.filter(accepted)),
+    said(
+      'As declared',
+      parts.noted.filter((step) => !accepted(step)),
+    ),
   );
 }
 

@@ -4,7 +4,7 @@ import { addressOf, type Hazard, type Step, showAddress } from '../../core/types
 import { lines, table } from '../markdown-cells.ts';
 import { patternsOf } from '../patterns.ts';
 import { openHazards } from '../way-out.ts';
-import { isBlocked } from './parts.ts';
+import { isBlocked, isUnshown } from './parts.ts';
 import type { Allowed } from './told.ts';
 import { alert, blocks, code, countKinds, fenced, named, type View } from './view.ts';
 
@@ -17,24 +17,32 @@ interface Met {
 }
 
 const rank = { blocks: 0, told: 1, allowed: 2 };
-/** Hazards are told at every level; of one that many have, so many names. */
-const NAMES_AT_LEAST = 40;
+/** Hazards are told at every level: of one that many have so many names. What is sent is named by the table of changes too. */
+const NAMES_BLOCKED = 40;
+const NAMES_TOLD = 6;
 /** Addresses that are written out in an `allow`; more become patterns. */
 const ADDRESSES = 12;
 
 /** The hazards of this pull request, what blocks first, and the YAML that would allow that. */
 export function hazards(view: View): string {
-  const met = view.parts.ours.flatMap((step) => step.hazards.map((hazard) => metBy(step, hazard, view)));
+  const met = view.parts.ours.flatMap((step) =>
+    step.hazards.filter((hazard) => matters(step, hazard)).map((hazard) => metBy(step, hazard, view)),
+  );
   const blocked = view.parts.ours.filter(isBlocked);
   return blocks(
     blocked.length === 0
       ? ''
       : alert('CAUTION', [
-          `**Blocked: ${countKinds(blocked)}.** This check is red. Merging leaves them as they are until \`allow\` in \`stack.yaml\` names them.`,
+          `**Blocked: ${countKinds(blocked)}.** This check is red. Merging leaves ${blocked.length === 1 ? 'it as it is' : 'them as they are'} until \`allow\` in \`stack.yaml\` says otherwise.`,
         ]),
     table(['Hazard', 'Of', 'Why'], rowsOf(met, view)),
     allowBlock(met),
   );
+}
+
+/** What is only told of a step matters where the step is sent. */
+function matters(step: Step, { level }: Hazard): boolean {
+  return level === 'block' || step.withheld === null || isBlocked(step) || isUnshown(step);
 }
 
 function metBy(step: Step, hazard: Hazard, { told }: View): Met {
@@ -83,7 +91,7 @@ function rowOf(some: readonly [Met, ...Met[]], counts: boolean, detail: View['de
   const why = counts && some.length > 1 ? 'several reasons' : code(hazard.reason, detail);
   return [
     what,
-    named(steps, detail, Math.max(detail.names, NAMES_AT_LEAST)),
+    named(steps, detail, state === 'told' ? NAMES_TOLD : NAMES_BLOCKED),
     lines([why, by ? `allowed because ${code(by.reason, detail)}` : '']),
   ];
 }

@@ -1,6 +1,5 @@
-import { type Action, addressOf, type Step } from '../../core/types.ts';
+import type { Action, Step } from '../../core/types.ts';
 import { code } from '../markdown-cells.ts';
-import { counted } from '../words.ts';
 import { isBlocked } from './parts.ts';
 import { countKinds, type View } from './view.ts';
 
@@ -19,29 +18,27 @@ export function heading({ told, parts }: View): string {
 }
 
 function words(ours: readonly Step[]): string {
+  if (ours.length === 0) return 'this pull request changes nothing in AWS';
   const sent = ours.filter(({ withheld }) => withheld === null);
   const blocked = ours.filter(isBlocked);
   const withheld = ours.filter((step) => step.withheld !== null && !isBlocked(step));
-  const said = (Object.keys(becomes) as Action[]).flatMap((action) =>
-    saidOf(
-      sent.filter(({ change }) => change.action === action),
-      becomes[action],
+  const unread = sent.filter(({ conditional }) => conditional);
+  const said = [
+    ...(Object.keys(becomes) as Action[]).flatMap((action) =>
+      phrase(
+        sent.filter(({ change, conditional }) => change.action === action && !conditional),
+        becomes[action],
+      ),
     ),
-  );
+    ...phrase(unread, ['changes if it differs', 'change if they differ']),
+  ];
   const kept = [
     ...(blocked.length > 0 ? [`**${countKinds(blocked)} blocked**`] : []),
     ...(withheld.length > 0 ? [`${countKinds(withheld)} withheld`] : []),
   ];
-  if (ours.length === 0) return 'this pull request changes nothing in AWS';
   return [...said, ...(kept.length > 0 ? kept : ['nothing blocked'])].join(', ');
 }
 
-/** One phrase for each kind: `1 alarm changes`, `6 environment-settings change where they differ`. */
-function saidOf(steps: readonly Step[], [one, several]: readonly [string, string]): readonly string[] {
-  const kinds = [...new Set(steps.map(({ change }) => addressOf(change).kind))];
-  return kinds.map((kind) => {
-    const some = steps.filter(({ change }) => addressOf(change).kind === kind);
-    const unread = some.every(({ conditional }) => conditional) ? ' if they differ' : '';
-    return `${counted(some.length, kind)} ${some.length === 1 ? one : several}${unread}`;
-  });
+function phrase(steps: readonly Step[], [one, several]: readonly [string, string]): readonly string[] {
+  return steps.length === 0 ? [] : [`${countKinds(steps)} ${steps.length === 1 ? one : several}`];
 }

@@ -6,16 +6,19 @@ import { footer, leftOut } from './footer.ts';
 import { byHand, collisions, following, waiting } from './hands.ts';
 import { hazards } from './hazards.ts';
 import { heading } from './heading.ts';
-import { isTooLong, type Marker } from './marker.ts';
+import { isTooLong } from './marker.ts';
 import { partsOf } from './parts.ts';
 import { requestsFold } from './requests.ts';
-import { detailsFor, type Level, type Told } from './told.ts';
+import { detailsFor, type Level, markerOf, type Told } from './told.ts';
 import { blocks, capped, sentence, type View } from './view.ts';
 import { withheldTable } from './withheld.ts';
 
+export { renderProblems } from './problems.ts';
+export type { Told } from './told.ts';
+
 /** The comment for a plan, without the marker's line, and how much it tells: the most that fits into so many bytes of UTF-8. */
 export function renderComment(told: Told, limitBytes: number): { readonly body: string; readonly level: Level } {
-  const parts = partsOf(told.plan, told);
+  const parts = partsOf(told.plan, told.base);
   const shown = redacted({ told, parts }, redactionOf(told));
   let rendered = { body: '', level: 'counts' as Level };
   for (const detail of detailsFor(limitBytes)) {
@@ -23,11 +26,6 @@ export function renderComment(told: Told, limitBytes: number): { readonly body: 
     if (Buffer.byteLength(rendered.body) <= limitBytes) break;
   }
   return rendered;
-}
-
-/** What a comment on this plan keeps for the merge. */
-export function markerOf({ plan, over, head }: Told): Marker {
-  return { stack: plan.stack.stack, head, plan: plan.digest, approvals: plan.approvals, over };
 }
 
 function renderView(view: View): string {

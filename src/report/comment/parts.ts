@@ -1,4 +1,3 @@
-import { overrideOf } from '../../core/approvals.ts';
 import { type Plan, reasonOf, type Step } from '../../core/types.ts';
 import { fieldsOf } from '../groups.ts';
 
@@ -22,20 +21,16 @@ export interface Parts {
 
 type Part = 'ours' | 'hands' | 'lookUps' | 'noted' | 'waiting';
 
-/** Sorts the steps of a plan for its comment. `over` are the hand changes that the comment shows as overridden. */
-export function partsOf({ steps }: Plan, { over, base }: { over: readonly string[]; base: string | null }): Parts {
+/** Sorts the steps of a plan for its comment; `base` is the commit that it was compared with. */
+export function partsOf({ steps }: Plan, base: string | null): Parts {
   const causesKnown = base !== null || !steps.some(waitsWithoutBase);
   const parts: Record<Part, Step[]> = { ours: [], hands: [], lookUps: [], noted: [], waiting: [] };
   for (const step of steps) {
     const part = partOf(step);
     parts[part === 'waiting' && !causesKnown ? 'ours' : part].push(step);
   }
-  const overridden = new Set(over);
-  return {
-    ...parts,
-    collisions: new Set(parts.ours.filter((step) => isOver(step, overridden)).map(({ code }) => code)),
-    causesKnown,
-  };
+  const collisions = new Set(parts.ours.filter(isCollision).map(({ code }) => code));
+  return { ...parts, collisions, causesKnown };
 }
 
 function partOf(step: Step): Part {
@@ -51,8 +46,11 @@ function waitsWithoutBase({ cause, change }: Step): boolean {
   return cause === 'not yet applied' && change.action !== 'delete';
 }
 
-function isOver({ change }: Step, over: ReadonlySet<string>): boolean {
-  return change.action !== 'create' && over.has(overrideOf(change.live));
+/** Somebody changed by hand what this pull request changes, and merging does not leave it at that. */
+function isCollision(step: Step): boolean {
+  const { change, withheld, cause } = step;
+  if (cause !== 'this change' || change.action === 'create' || change.action === 'delete') return false;
+  return change.live.touched === true && fieldsOf(step).length > 0 && (withheld === null || isUnshown(step));
 }
 
 /** True for a step that its blocking hazards alone keep back. */

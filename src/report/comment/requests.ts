@@ -1,7 +1,7 @@
 import { leavesOf } from '../../core/diff.ts';
-import { byCodeUnit, type Json, pointerKeys } from '../../core/json.ts';
+import { byCodeUnit, isObject, type Json, pointerKeys } from '../../core/json.ts';
 import type { Call } from '../../core/port.ts';
-import type { FieldChange } from '../../core/types.ts';
+import { type FieldChange, type Step, showAddress } from '../../core/types.ts';
 import { type Group, groupSteps } from '../groups.ts';
 import { place } from '../markdown-cells.ts';
 import { counted, visible } from '../words.ts';
@@ -11,12 +11,12 @@ import { fenced, fold, named, type View } from './view.ts';
 /** A fold with what each row comes from, what differs, and the exact requests, those of this pull request first. */
 export function requestsFold(view: View): string {
   const { parts, detail } = view;
-  if (detail.requestBytes === 0) return '';
+  if (!detail.fold) return '';
   const others = [...parts.waiting, ...parts.lookUps, ...parts.noted].filter(({ withheld }) => withheld === null);
   const groups = groupSteps([...parts.ours, ...others]);
   if (groups.length === 0) return '';
   return fold(
-    'Source and requests',
+    detail.requestBytes > 0 ? 'Source and requests' : 'Source',
     groups.flatMap((group) => blocksOf(group, view)),
   );
 }
@@ -24,24 +24,30 @@ export function requestsFold(view: View): string {
 function blocksOf(group: Group, { detail }: View): readonly string[] {
   const where = group.source ? place(group.source) : 'no longer declared';
   const differs = diffLines(group);
-  const requests = group.steps.flatMap(({ calls }) => calls.map((call) => requestText(call, detail.requestBytes)));
+  const shown = detail.requestBytes > 0 ? group.steps.flatMap(({ calls }) => calls) : null;
+  const requests = shown?.map((call) => requestText(call, detail.requestBytes));
   return [
     `${where}: ${verbs[group.action]} ${named(group.steps, detail, Number.POSITIVE_INFINITY)}`,
     ...(differs.length > 0 ? [fenced('diff', differs.join('\n'))] : []),
-    ...(requests.length > 0 ? [fenced('json', requests.join('\n'))] : ['no request']),
+    ...(requests ? [requests.length > 0 ? fenced('json', requests.join('\n')) : 'no request'] : []),
   ];
 }
 
 /** Lines as GitHub colours them. What is new stands in its requests; of what goes, everything that would be lost is shown. */
 function diffLines({ action, fields, steps }: Group): readonly string[] {
-  const [first] = steps;
-  if (action === 'delete' && steps.length === 1 && first?.change.action === 'delete')
-    return [...leavesOf(first.change.live.spec)].flatMap(([path, value]) => side('-', path, value));
+  if (action === 'delete') return steps.flatMap(lostLines);
   return fields.flatMap(({ path, from, to }: FieldChange) => [...side('-', path, from), ...side('+', path, to)]);
 }
 
+/** All that a resource was. */
+function lostLines({ change }: Step): readonly string[] {
+  if (change.action !== 'delete') return [];
+  const lost = [...leavesOf(change.live.spec)].flatMap(([path, value]) => side('-', path, value));
+  return [`@@ ${visible(showAddress(change.live.address))} @@`, ...lost];
+}
+
 function side(sign: '-' | '+', path: string, value: Json): readonly string[] {
-  if (value === null) return [];
+  if (value === null || (isObject(value) && Object.keys(value).length === 0)) return [];
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return [`${sign} ${visible(pointerKeys(path).join('.'))}: ${visible(text)}`];
 }

@@ -1,5 +1,6 @@
 import type { Hazard, Plan } from '../../core/types.ts';
 import type { Hidden } from '../redact.ts';
+import type { Marker } from './marker.ts';
 
 /** A plan as a pull request's comment tells it. */
 export interface Told {
@@ -27,6 +28,11 @@ export interface Told {
   readonly backtest?: { readonly days: number; readonly fired: ReadonlyMap<string, string> };
 }
 
+/** What a comment on this plan keeps for the merge. */
+export function markerOf({ plan, over, head }: Told): Marker {
+  return { stack: plan.stack.stack, head, plan: plan.digest, approvals: plan.approvals, over };
+}
+
 /** A reviewed permission for a blocking hazard. */
 export interface Allowed {
   readonly hazard: string;
@@ -49,17 +55,19 @@ export interface Detail {
   readonly width: number;
   /** Changed fields are told. */
   readonly fields: boolean;
-  /** Sources, differences and requests unfold below. The longest part of a request, in bytes; 0: no such fold. */
+  /** Sources, every name and what differs unfold below. */
+  readonly fold: boolean;
+  /** Requests do so too; of a longer one so many bytes. 0: none. */
   readonly requestBytes: number;
 }
 
 /** A comment of so many bytes, level by level. */
 export function detailsFor(limitBytes: number): readonly Detail[] {
-  const all = { names: 24, rows: Number.POSITIVE_INFINITY, width: 1_000, fields: true };
+  const all = { names: 24, rows: Number.POSITIVE_INFINITY, width: 1_000, fields: true, fold: true };
   return [
     { ...all, level: 'full', requestBytes: Math.floor(limitBytes / 6) },
     { ...all, level: 'fields', width: 300, requestBytes: 0 },
-    { ...all, level: 'names', names: 12, width: 255, fields: false, requestBytes: 0 },
-    { level: 'counts', names: 3, rows: 10, width: 60, fields: false, requestBytes: 0 },
+    { ...all, level: 'names', names: 12, width: 255, fields: false, fold: false, requestBytes: 0 },
+    { level: 'counts', names: 3, rows: 10, width: 60, fields: false, fold: false, requestBytes: 0 },
   ];
 }

@@ -26,16 +26,22 @@ export function named(steps: readonly Step[], detail: Detail, upTo = detail.name
   return `${names.length === 1 ? kind : `${counted(names.length, kind)}:`} ${shown.join(' · ')}${more > 0 ? ` … and ${more} more` : ''}`;
 }
 
-/** `1 alarm, 2 topics`, in the order of their first. */
+/** `1 alarm, 3 subscriptions and 2 topics`, in the order of their first. */
 export function countKinds(steps: readonly Step[]): string {
   const kinds = steps.map((step) => addressOf(step.change).kind);
-  return [...new Set(kinds)].map((kind) => counted(kinds.filter((one) => one === kind).length, kind)).join(', ');
+  const counts = [...new Set(kinds)].map((kind) => counted(kinds.filter((one) => one === kind).length, kind));
+  return counts.length < 2 ? counts.join('') : `${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}`;
 }
 
 /** Field changes as a cell, with why they differ where that is not this pull request; only their number where this level says no more. */
 export function fieldsFor({ told, detail }: View): FieldCells {
   const cells = fieldCells(told.plan);
   return (fields) => (fields.length === 0 ? '' : detail.fields ? cells(fields) : counted(fields.length, 'field'));
+}
+
+/** Field changes in a place that says itself why they differ. */
+export function plainly(fields: readonly FieldChange[]): readonly FieldChange[] {
+  return fields.map((field) => ({ ...field, cause: null }));
 }
 
 /** What a hand did: the way back, turned round. */
