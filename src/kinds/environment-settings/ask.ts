@@ -1,9 +1,8 @@
 import type { AwsReadPort } from '../../aws/operations.ts';
 import { diffSpecs } from '../../core/diff.ts';
 import { byCodeUnit, isObject, type Json, type JsonObject } from '../../core/json.ts';
-import { CallFailed } from '../../core/port.ts';
 import { keyOf, optionsOf, settingsOf } from './options.ts';
-import type { Environment } from './read.ts';
+import { type Denied, type Environment, orDenied } from './read.ts';
 import type { EnvironmentSettingsSpec } from './spec.ts';
 
 /** What Beanstalk says of a change before it is made; null: it may not be asked. */
@@ -27,7 +26,11 @@ export async function foresee(aws: AwsReadPort, wish: Wish): Promise<Foresight> 
     orDenied(severitiesOf(aws, wish)),
     orDenied(messagesOn(aws, wish)),
   ]);
-  return { severities, messages };
+  return { severities: orNull(severities), messages: orNull(messages) };
+}
+
+function orNull<T extends object>(answer: T | Denied): T | null {
+  return 'denied' in answer ? null : (answer as T);
 }
 
 /** The answers among what was found out about a live environment. */
@@ -35,7 +38,10 @@ export function foresightIn(facts: Json | undefined): Foresight {
   return isObject(facts) ? (facts as unknown as Foresight) : { severities: null, messages: null };
 }
 
-async function severitiesOf(aws: AwsReadPort, { environment, live, wanted }: Wish): Promise<Foresight['severities']> {
+async function severitiesOf(
+  aws: AwsReadPort,
+  { environment, live, wanted }: Wish,
+): Promise<NonNullable<Foresight['severities']>> {
   const changed = optionsOf(diffSpecs(live, wanted).map(({ path }) => path));
   const answer = await aws.read('elasticbeanstalk.DescribeConfigurationOptions', {
     ApplicationName: environment.application,
@@ -48,20 +54,14 @@ async function severitiesOf(aws: AwsReadPort, { environment, live, wanted }: Wis
   return Object.fromEntries(told.sort(([a], [b]) => byCodeUnit(a, b)));
 }
 
-async function messagesOn(aws: AwsReadPort, { environment, wanted, rest }: Wish): Promise<Foresight['messages']> {
+async function messagesOn(
+  aws: AwsReadPort,
+  { environment, wanted, rest }: Wish,
+): Promise<NonNullable<Foresight['messages']>> {
   const answer = await aws.read('elasticbeanstalk.ValidateConfigurationSettings', {
     ApplicationName: environment.application,
     EnvironmentName: environment.name,
     OptionSettings: [...settingsOf(wanted, rest)],
   });
   return (answer.Messages ?? []).map(({ Severity = 'error', Message = '' }) => ({ severity: Severity, text: Message }));
-}
-
-async function orDenied<T>(answer: Promise<T>): Promise<T | null> {
-  try {
-    return await answer;
-  } catch (failure) {
-    if (failure instanceof CallFailed && failure.denied) return null;
-    throw failure;
-  }
 }

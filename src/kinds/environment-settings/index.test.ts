@@ -45,7 +45,7 @@ function beanstalk({
       ? new CallFailed({ op, code: 'AccessDenied', message: `${op} was denied` }, { denied: true })
       : answer;
   return fakeRead({
-    'elasticbeanstalk.DescribeEnvironments': () => ({ Environments: [environment] }),
+    'elasticbeanstalk.DescribeEnvironments': unless('environments', { Environments: [environment] }),
     'elasticbeanstalk.DescribeConfigurationSettings': unless('settings', {
       ConfigurationSettings: [...more, { DeploymentStatus: 'deployed', OptionSettings }],
     }),
@@ -148,6 +148,10 @@ test('a name that Beanstalk cannot have does not spoil the question for the othe
 test('settings that may not be read are unread, and the update follows from the declaration alone', async () => {
   const found = await listed(beanstalk({ denied: ['settings'] }).aws, streaming);
   expect([found.unread?.message, found.spec]).toEqual(['settings was denied', nothing]);
+  const unlisted = await listed(beanstalk({ denied: ['environments'] }).aws, streaming);
+  expect(unlisted.unread?.message).toBe('environments was denied');
+  const both = [found, unlisted].map((one) => environmentSettings.calls(changeOf(one, streaming), at));
+  expect(both[1]).toEqual(both[0]);
   expect(environmentSettings.calls(changeOf(found, streaming), at)).toEqual([
     {
       op: 'elasticbeanstalk.UpdateEnvironment',

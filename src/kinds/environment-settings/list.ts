@@ -2,10 +2,11 @@ import type { AwsReadPort } from '../../aws/operations.ts';
 import { diffSpecs } from '../../core/diff.ts';
 import { byCodeUnit, sameJson } from '../../core/json.ts';
 import type { Asked } from '../../core/kind.ts';
+import type { CallError } from '../../core/port.ts';
 import type { Found } from '../../core/types.ts';
 import { foresee } from './ask.ts';
 import { documentRest, fieldOf, options, readOptions, type Values, withField } from './options.ts';
-import { deployedOptions, type Environment, environmentsNamed } from './read.ts';
+import { deployedOptions, type Environment, environmentsNamed, orDenied } from './read.ts';
 import { type EnvironmentSettingsSpec, nothing } from './spec.ts';
 
 type FoundSettings = Found<EnvironmentSettingsSpec>;
@@ -19,8 +20,9 @@ export async function list(
   aws: AwsReadPort,
   { specs, everything }: Asked<EnvironmentSettingsSpec>,
 ): Promise<readonly FoundSettings[]> {
-  const asked = [...specs.keys()];
-  const environments = await environmentsNamed(aws, everything ? 'all' : asked);
+  const asked = [...specs.keys()].sort(byCodeUnit);
+  const environments = await orDenied(environmentsNamed(aws, everything ? 'all' : asked));
+  if ('denied' in environments) return asked.map((name) => unlisted(name, environments.denied));
   const names = [...new Set([...asked, ...(everything ? environments.keys() : [])])].sort(byCodeUnit);
   const found = await Promise.all(
     names.map((name) => {
@@ -29,6 +31,11 @@ export async function list(
     }),
   );
   return found.filter((one) => one !== null);
+}
+
+/** Whether it is there may not be read; settings are never made, so it counts as there. */
+function unlisted(name: string, unread: CallError): FoundSettings {
+  return { name, spec: nothing, tags: null, handle: { application: null, id: null, ready: true }, rest: null, unread };
 }
 
 /** Beanstalk says the same of an environment that is not there and of one that the role may not see. */

@@ -35,22 +35,38 @@ export async function environmentsNamed(
 export async function deployedOptions(
   aws: AwsReadPort,
   { name, application }: Environment,
-): Promise<Values | { readonly denied: CallError } | null> {
+): Promise<Values | Denied | null> {
   const input = { ApplicationName: application, EnvironmentName: name };
+  const settings = aws.read('elasticbeanstalk.DescribeConfigurationSettings', input);
+  const answer = await orDenied(orGone(settings));
+  if (answer === null || 'denied' in answer) return answer;
+  const deployed = answer.ConfigurationSettings?.find(({ DeploymentStatus }) => DeploymentStatus === 'deployed');
+  return deployed ? valuesOf(deployed.OptionSettings ?? []) : null;
+}
+
+/** What AWS said to a role that may not read. */
+export interface Denied {
+  readonly denied: CallError;
+}
+
+/** What may not be read is no failure: the answer says so. */
+export async function orDenied<T>(answer: Promise<T>): Promise<T | Denied> {
   try {
-    const { ConfigurationSettings } = await aws.read('elasticbeanstalk.DescribeConfigurationSettings', input);
-    const deployed = ConfigurationSettings?.find(({ DeploymentStatus }) => DeploymentStatus === 'deployed');
-    return deployed ? valuesOf(deployed.OptionSettings ?? []) : null;
+    return await answer;
   } catch (failure) {
     if (failure instanceof CallFailed && failure.denied) return { denied: failure.error };
-    if (isGone(failure)) return null;
     throw failure;
   }
 }
 
-/** `No Environment found for EnvironmentName = '…'.` */
-function isGone(failure: unknown): boolean {
-  return failure instanceof CallFailed && /\bNo Environment found\b/i.test(failure.message);
+/** An environment that went since it was listed: `No Environment found for EnvironmentName = '…'.` */
+async function orGone<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (failure) {
+    if (failure instanceof CallFailed && /\bNo Environment found\b/i.test(failure.message)) return null;
+    throw failure;
+  }
 }
 
 function valuesOf(

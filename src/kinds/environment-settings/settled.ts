@@ -1,10 +1,9 @@
 import type { AwsReadPort } from '../../aws/operations.ts';
 import { diffSpecs } from '../../core/diff.ts';
 import type { Settled } from '../../core/kind.ts';
-import { CallFailed } from '../../core/port.ts';
 import type { Change } from '../../core/types.ts';
 import { fieldOf, options, optionsOf, readOptions } from './options.ts';
-import { deployedOptions, environmentsNamed } from './read.ts';
+import { deployedOptions, environmentsNamed, orDenied } from './read.ts';
 import type { EnvironmentSettingsSpec } from './spec.ts';
 
 /** What Beanstalk says first and last in an update, as `eb` prints it. */
@@ -57,16 +56,15 @@ function verdict(events: readonly Event[] | null, differing: readonly string[]):
 
 /** What happened since the latest update began, the oldest first; null: may not be read. */
 async function eventsOf(aws: AwsReadPort, name: string): Promise<readonly Event[] | null> {
-  try {
-    const input = { EnvironmentName: name, MaxRecords: 100 };
-    const { Events = [] } = await aws.read('elasticbeanstalk.DescribeEvents', input);
-    const told = Events.map(({ Severity = '', Message = '' }) => ({ severity: Severity, text: cut(Message) }));
-    const begun = told.findIndex(({ text }) => text === BEGINS);
-    return told.slice(0, begun === -1 ? told.length : begun).reverse();
-  } catch (failure) {
-    if (failure instanceof CallFailed && failure.denied) return null;
-    throw failure;
-  }
+  const input = { EnvironmentName: name, MaxRecords: 100 };
+  const answer = await orDenied(aws.read('elasticbeanstalk.DescribeEvents', input));
+  if ('denied' in answer) return null;
+  const told = (answer.Events ?? []).map(({ Severity = '', Message = '' }) => ({
+    severity: Severity,
+    text: cut(Message),
+  }));
+  const begun = told.findIndex(({ text }) => text === BEGINS);
+  return told.slice(0, begun === -1 ? told.length : begun).reverse();
 }
 
 function cut(text: string): string {
