@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { openFront } from './conformance-front.ts';
 import { freePort, installMoto, installNode } from './conformance-tools.ts';
 
 /**
@@ -16,19 +17,22 @@ async function main(): Promise<number> {
   const stop = () => moto.kill();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   process.once('exit', stop);
+  let front: Awaited<ReturnType<typeof openFront>> | undefined;
   try {
     const endpoint = `http://127.0.0.1:${port}`;
     await answers(moto, `${endpoint}/moto-api/`);
+    front = await openFront(endpoint);
     return await run(
       process.execPath,
       ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.conformance.config.ts'],
       {
-        MOTO_ENDPOINT: endpoint,
+        MOTO_ENDPOINT: front.endpoint,
         AWS_CLI: tools.awsCli,
         OTHER_NODE: otherNode,
       },
     );
   } finally {
+    front?.close();
     stop();
   }
 }

@@ -2,7 +2,7 @@ import type { AwsReadPort } from '../../aws/operations.ts';
 import type { Asked } from '../../core/kind.ts';
 import { ownerOf, tagsFromList } from '../../core/tags.ts';
 import type { Found, Tags } from '../../core/types.ts';
-import { orAbsent } from '../absent.ts';
+import { orAbsent, orUnserved } from '../absent.ts';
 import { muteRuleArn, namesOf } from '../arn.ts';
 import { proposed, settleTags } from '../tagging.ts';
 import { fromAws } from './read.ts';
@@ -14,8 +14,8 @@ import type { MuteRuleSpec } from './spec.ts';
  */
 export async function list(aws: AwsReadPort, asked: Asked<MuteRuleSpec>): Promise<readonly Found<MuteRuleSpec>[]> {
   const tags = await proposed(aws, asked.at);
-  const pages = await aws.pages('cloudwatch.ListAlarmMuteRules', {});
-  const arns = pages
+  const pages = await orUnserved(aws.pages('cloudwatch.ListAlarmMuteRules', {}));
+  const arns = (pages ?? [])
     .flatMap((page) => page.AlarmMuteRuleSummaries ?? [])
     .map(({ AlarmMuteRuleArn = '' }) => AlarmMuteRuleArn);
   const names = namesOf(arns, (name) => muteRuleArn(asked.at, name));
