@@ -6,7 +6,10 @@ import { licences } from './licences.ts';
 const root = resolve(import.meta.dirname, '..');
 
 /** Entry points of `dist/`, by the name of the file that they become. */
-const entryPoints = { monitoring: 'src/cli/monitoring.ts' };
+const entryPoints = {
+  monitoring: 'src/cli/monitoring.ts',
+  'apply-monitoring': 'actions/apply-monitoring/main.ts',
+};
 
 /** Some bundled packages are CommonJS and ask for `node:` modules by `require`. */
 const banner = `// Generated, do not edit: npm run build

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { documented, readmeOf } from '../scripts/action-docs.ts';
 import { bundle } from '../scripts/bundle.ts';
 import { compileSchemas } from '../scripts/schemas.ts';
 
@@ -17,6 +18,11 @@ test('generated sources are what their sources say', async () => {
   const again = new Map(Object.entries(generators).map(([path, generate]) => [path, generate()]));
   const committed = new Map([...files].filter(([path]) => /\.gen\.(js|ts)$/.test(path)));
   expect(differences(committed, again), 'generated sources are stale; run npm run codegen').toEqual([]);
+});
+
+test.each(documented)('the tables in the README of %s are those of its action.yml', (action) => {
+  const { text, fresh } = readmeOf(action);
+  expect(text, 'tables are stale; run npm run codegen').toBe(fresh);
 });
 
 test('dist is what the sources build to', async () => {

@@ -152,7 +152,11 @@ function judge(one: Change, input: PlanInput): Step {
 
 function stepCause(one: Change, { base }: PlanInput): Cause {
   const declared = base?.has(showAddress(addressOf(one)));
-  if (one.action === 'create') return declared === false ? 'this change' : 'not yet applied';
+  if (one.action === 'create') {
+    const before = base?.get(showAddress(one.desired.address))?.reference;
+    const same = before !== undefined && sameJson(before, one.desired.reference);
+    return base && !same ? 'this change' : 'not yet applied';
+  }
   if (one.action === 'delete') return declared ? 'this change' : 'not yet applied';
   return causeOfStep(one.fields, declared === false ? 'this change' : 'not yet applied');
 }

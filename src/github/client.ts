@@ -29,7 +29,7 @@ export function openGitHub({ token, repository, redact, ...retry }: GitHubOption
       }),
     changedSince: (commit, branch) =>
       ask(`compare ${commit.slice(0, 7)} with ${branch}`, async () => {
-        const input = { ...where, basehead: `${commit}...${branch}`, per_page: 1 };
+        const input = { ...where, basehead: `${commit}...${branch}` };
         const { data } = await rest.repos.compareCommitsWithBasehead(input);
         return (data.files ?? []).map(({ filename }) => filename);
       }),

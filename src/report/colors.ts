@@ -7,3 +7,8 @@ export interface Colors {
   readonly yellow: (text: string) => string;
   readonly cyan: (text: string) => string;
 }
+
+const plain = (text: string): string => text;
+
+/** For what is no terminal. */
+export const noColors: Colors = { bold: plain, dim: plain, red: plain, green: plain, yellow: plain, cyan: plain };

@@ -1,12 +1,9 @@
 import type { Problem, Source } from '../core/types.ts';
-import type { Colors } from './colors.ts';
+import { type Colors, noColors } from './colors.ts';
 import { counted, visible } from './words.ts';
 
 /** Columns of a source line that are shown; longer ones are cut around what is underlined. */
 const SOURCE_WIDTH = 100;
-
-const plain = (text: string) => text;
-const noColors: Colors = { bold: plain, dim: plain, red: plain, green: plain, yellow: plain, cyan: plain };
 
 /** Problems as compilers draw them: what is wrong, the line where it stands, and what to do about it. Empty without any. */
 export function renderProblems(

@@ -10,6 +10,8 @@ import type { Manifest } from '../manifest/types.ts';
 export interface Declared {
   /** null: an error among the problems makes it unsafe to go on. */
   readonly manifest: Manifest | null;
+  /** The stack's name, where the files say it whatever else is wrong. */
+  readonly stack: string | null;
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -19,13 +21,14 @@ export async function readDeclared(source: FileSource, now: string): Promise<Dec
   const loaded = await load(source, kinds);
   const problems = checkLoaded(loaded, now.slice(0, 10));
   const safe = !problems.some(({ severity }) => severity === 'error');
-  return { manifest: safe ? loaded.manifest : null, problems, texts: loaded.texts };
+  const stack = loaded.checkable?.stack.stack ?? null;
+  return { manifest: safe ? loaded.manifest : null, stack, problems, texts: loaded.texts };
 }
 
 /** What main says: expanded, never checked. Where it does not load, nothing is known of it, and the one problem is a note. */
 export async function readBase(source: FileSource): Promise<Declared> {
-  const { manifest, problems, texts } = await loadBase(source, kinds);
-  return { manifest, problems, texts };
+  const { manifest, checkable, problems, texts } = await loadBase(source, kinds);
+  return { manifest, stack: checkable?.stack.stack ?? null, problems, texts };
 }
 
 /** What the declarations hold, for finding the variables that they name. */
