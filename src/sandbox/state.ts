@@ -3,7 +3,7 @@ import type { CompositeAlarm, MetricAlarm } from '@aws-sdk/client-cloudwatch';
 import type { QueryDefinition } from '@aws-sdk/client-cloudwatch-logs';
 import type { Tags } from '../core/types.ts';
 import type { MuteRule } from './cloudwatch/mute-rules.ts';
-import type { LogGroup } from './logs/state.ts';
+import { type LogGroup, newGroup } from './logs/group.ts';
 import { TagBook } from './tag-book.ts';
 import { metricKey, type World, type WorldEnvironment, type WorldMetric } from './world.ts';
 
@@ -98,7 +98,7 @@ export function makeState(setting: Setting, world: World): SandboxState {
     topics: new Map(),
     subscriptions: new Map(),
     queues: new Map(),
-    logGroups: new Map(),
+    logGroups: new Map((world.logGroups ?? []).map((name) => [name, newGroup(name, setting.clock())])),
     queries: new Map(),
     queryTokens: new Map(),
     environments: new Map(world.environments.map((environment) => [environment.name, environment])),

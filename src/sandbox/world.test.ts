@@ -45,3 +45,11 @@ test('an Auto Scaling group is named as Beanstalk names it, the same every time'
   expect(environmentNamed('orders-api').autoScalingGroups[0]).toBe(group);
   expect(environmentNamed('billing-api').autoScalingGroups[0]).not.toBe(group);
 });
+
+test('log groups of services exist where somebody looks into them; those that people declare do not', () => {
+  const { logGroups } = worldOf([
+    { logGroup: '/aws/lambda/sync', pattern: 'ERROR' },
+    { logGroups: { '/aws/lambda/sync': true, '/symphonia/tms-sync': true }, query: 'limit 1' },
+  ]);
+  expect(logGroups).toEqual(['/aws/lambda/sync']);
+});

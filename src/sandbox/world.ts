@@ -7,6 +7,8 @@ import type { Tags } from '../core/types.ts';
 export interface World {
   readonly environments: readonly WorldEnvironment[];
   readonly metrics: readonly WorldMetric[];
+  /** Log groups that AWS's services made, by name. */
+  readonly logGroups?: readonly string[];
 }
 
 /** An Elastic Beanstalk environment. */
@@ -50,7 +52,7 @@ export const emptyWorld: World = { environments: [], metrics: [] };
 
 /**
  * The world in which every look-up of these declarations has an answer: the environments they name, each Ready and with one
- * Auto Scaling group, and the metrics they watch. The metrics of those that are `missing` too are not there yet. `named`:
+ * Auto Scaling group, the metrics they watch, and the log groups of AWS's services that they look into. The metrics of those that are `missing` too are not there yet. `named`:
  * environments that are declared without being looked up. Equal declarations give an equal world.
  */
 export function worldOf(
@@ -74,6 +76,7 @@ export function worldOf(
     metrics: [...new Map(metrics.map((metric) => [metricKey(metric), metric]))]
       .sort(([a], [b]) => byCodeUnit(a, b))
       .map(([, metric]) => metric),
+    logGroups: [...new Set(references.flatMap(serviceGroups))].sort(byCodeUnit),
   };
 }
 
@@ -130,6 +133,18 @@ function watchedMetrics(value: Json): WorldMetric[] {
   const { namespace, name, dimensions } = value as JsonObject;
   if (typeof namespace !== 'string' || typeof name !== 'string') return inside;
   return [{ namespace, name, dimensions: stringsIn(dimensions) }, ...inside];
+}
+
+/** What begins with `/aws/` is made by the service that writes there, not by those who look into it. */
+function serviceGroups(value: Json): string[] {
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(serviceGroups);
+  if (!isObject(value)) return [];
+  const { logGroup, logGroups } = value as JsonObject;
+  const named = [
+    ...(typeof logGroup === 'string' ? [logGroup] : []),
+    ...Object.keys(isObject(logGroups) ? logGroups : {}),
+  ];
+  return [...named.filter((name) => name.startsWith('/aws/')), ...Object.values(value).flatMap(serviceGroups)];
 }
 
 function stringsIn(dimensions: Json | undefined): Tags {

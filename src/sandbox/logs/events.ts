@@ -9,7 +9,8 @@ import { AwsError } from '../errors.ts';
 import { pageOf } from '../paging.ts';
 import { inventId, type SandboxState } from '../state.ts';
 import { understood } from './filters.ts';
-import { badToken, groupNamed, invalid, type LogEvent, logGroupArn, notFound } from './state.ts';
+import type { LogEvent } from './group.ts';
+import { badToken, groupNamed, invalid, logGroupArn, notFound } from './state.ts';
 
 export function createLogStream(input: CreateLogStreamCommandInput, state: SandboxState): void {
   const { streams } = groupNamed(input.logGroupName, state);

@@ -11,7 +11,8 @@ import type {
 import { AwsError } from '../errors.ts';
 import { pageOf } from '../paging.ts';
 import type { SandboxState } from '../state.ts';
-import { badToken, groupNamed, invalid, type LogGroup, logGroupArn } from './state.ts';
+import { type LogGroup, newGroup } from './group.ts';
+import { badToken, groupNamed, invalid, logGroupArn } from './state.ts';
 import { addTags } from './tags.ts';
 
 /** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
@@ -23,15 +24,9 @@ export function createLogGroup(input: CreateLogGroupCommandInput, state: Sandbox
     throw new AwsError('ResourceAlreadyExistsException', 'The specified log group already exists');
   if (name.startsWith('aws/')) throw invalid('Log groups starting with AWS/ are reserved for AWS.');
   addTags(logGroupArn(name, state), input.tags ?? {}, state);
-  state.logGroups.set(name, {
-    name,
-    createdMs: state.clock(),
-    logClass: input.logGroupClass ?? 'STANDARD',
-    retentionDays: null,
-    kmsKey: input.kmsKeyId ?? null,
-    filters: new Map(),
-    streams: new Map(),
-  });
+  const group = newGroup(name, state.clock(), input.logGroupClass);
+  group.kmsKey = input.kmsKeyId ?? null;
+  state.logGroups.set(name, group);
 }
 
 export function deleteLogGroup(input: DeleteLogGroupCommandInput, state: SandboxState): void {

@@ -1,25 +1,6 @@
-import type { MetricFilter } from '@aws-sdk/client-cloudwatch-logs';
 import { AwsError } from '../errors.ts';
 import { arnOf, type SandboxState } from '../state.ts';
-
-/** A log group with all that goes when it is deleted. */
-export interface LogGroup {
-  readonly name: string;
-  readonly createdMs: number;
-  readonly logClass: string;
-  /** null: for ever. */
-  retentionDays: number | null;
-  kmsKey: string | null;
-  readonly filters: Map<string, MetricFilter>;
-  readonly streams: Map<string, LogEvent[]>;
-}
-
-export interface LogEvent {
-  readonly id: string;
-  readonly atMs: number;
-  readonly takenMs: number;
-  readonly message: string;
-}
+import type { LogGroup } from './group.ts';
 
 /** Under which its tags are kept; what DescribeLogGroups says ends in `:*` besides. */
 export function logGroupArn(name: string, state: SandboxState): string {
