@@ -9,6 +9,7 @@ import { identifiersIn, isIdentifier } from './identifiers.ts';
 import { namesInOrder } from './lines.ts';
 import { normalize } from './normalize.ts';
 import { type DashboardSpec, defaultSize, emptyDashboard, type Line, type Widget } from './spec.ts';
+import { isWritable } from './writable.ts';
 import { writeProperties } from './write-widget.ts';
 
 /** The inverse of `normalize`, in the flat form: every line and threshold by itself, no pattern and no `each`. */
@@ -33,7 +34,9 @@ function declareWidget(widget: Widget): DeclaredWidget {
     ...(moved ? { at: moved } : {}),
   };
   const said = inWords(widget);
-  return said && saysAll(said, widget) ? { ...said, ...frame } : { raw: asAwsWrites(widget), ...frame };
+  return said && isWritable(said) && saysAll(said, widget)
+    ? { ...said, ...frame }
+    : { raw: asAwsWrites(widget), ...frame };
 }
 
 const nowhere = { partition: '', account: '', region: '' };
@@ -51,7 +54,11 @@ function asAwsWrites(widget: Widget): JsonObject {
   const names = type === 'alarm' && alarms && properties.alarms !== undefined && widget.properties.alarms === undefined;
   return {
     type,
-    properties: { ...properties, ...(region ? { region } : {}), ...(names ? { alarms: listOf(alarms) } : {}) },
+    properties: {
+      ...properties,
+      ...(Object.hasOwn(widget.properties, 'region') && { region: region ?? null }),
+      ...(names ? { alarms: listOf(alarms) } : {}),
+    },
   };
 }
 
@@ -113,11 +120,16 @@ function declareLine(name: string, line: Line, named: ReadonlySet<string>): Decl
     ...(metric ? { metric: { ...given({ ...metric }) } as never } : {}),
     ...(statistic === undefined || statistic === 'Average' ? {} : { statistic: statistic as string }),
     ...(accountId === undefined ? {} : { account: accountId as string }),
-    ...(periodSeconds === 300 ? {} : { period: durationOf(Number(periodSeconds)) }),
+    ...(periodSeconds === 300 ? {} : { period: periodOf(periodSeconds) }),
     ...(label === name ? {} : { label: label as string }),
     ...(id === usualId ? {} : { id: id as string }),
     ...more,
   };
+}
+
+/** What is no number of seconds stays as it is: then the widget is written as AWS does. */
+function periodOf(seconds: Json): string {
+  return Number.isInteger(seconds) && Number(seconds) > 0 ? durationOf(Number(seconds)) : String(seconds);
 }
 
 function declareThreshold({ from, to, label: _, ...line }: JsonObject): Json {

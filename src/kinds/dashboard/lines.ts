@@ -71,12 +71,20 @@ function expand(metrics: Json): readonly Entry[] | null {
     const entry = Array.isArray(metric) ? splitEntry(metric as readonly Json[]) : null;
     if (!entry) return null;
     const words = repeat(entry.words, before);
-    if (words.length > 0 ? words.length < 2 || words.length % 2 !== 0 : entry.options.expression === undefined)
-      return null;
+    if (!isUnderstood({ words, options: entry.options })) return null;
     entries.push({ words, options: entry.options });
     if (words.length > 0) before = words;
   }
   return entries;
+}
+
+/** Members that a line has under our own names; an option of that name would be taken for them. */
+const ours = ['metric', 'statistic', 'periodSeconds'];
+
+function isUnderstood({ words, options }: Entry): boolean {
+  if (ours.some((name) => Object.hasOwn(options, name))) return false;
+  if (words.length === 0) return typeof options.expression === 'string' && options.expression !== '';
+  return words.length % 2 === 0 && !words.some((word) => word === '.' || word === '...');
 }
 
 function splitEntry(metric: readonly Json[]): Entry | null {

@@ -14,8 +14,3 @@ export function uniqueNames(names: readonly string[]): readonly string[] {
     return unique;
   });
 }
-
-/** The name without the number that made it unique: `lines.CPU (2)` came from `CPU`. */
-export function isNumbered(unique: string, name: string): boolean {
-  return unique.startsWith(`${name} (`) && /^\(\d+\)$/.test(unique.slice(name.length + 1));
-}
