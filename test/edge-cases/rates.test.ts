@@ -83,7 +83,7 @@ test('eventual_consistency_read_back: a list that does not show a Put yet is ask
   const wanted = manifest(alarm('a'));
   const { plan, aws, sandbox, front } = await open(wanted);
   const made = await plan(wanted);
-  front.answer({ op: 'DescribeAlarms', body: { MetricAlarms: [], CompositeAlarms: [] }, count: 2 });
+  front.answer({ op: 'DescribeAlarms', body: { MetricAlarms: [], CompositeAlarms: [] }, count: 4 });
   const waits: number[] = [];
   const { outcomes, after } = await converge({
     plan: made,
