@@ -1,9 +1,11 @@
 import { openAws } from '../../src/aws/ports.ts';
 import { apply } from '../../src/core/apply.ts';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { openAccount } from '../../test/support/account.ts';
 import { manifestOf } from '../../test/support/manifest.ts';
 import { runNode, sandboxEnv, startSandboxProcess } from './process.ts';
 import { writeStack } from './stack.ts';
+import { hasTerraform, ourStack, terraformStack } from './terraform.ts';
 
 /**
  * `npm run bench`: what a plan and an apply take. Figures of time are ratios within this run: machines are shared and noisy.
@@ -11,7 +13,14 @@ import { writeStack } from './stack.ts';
  */
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
-const all = { calls: callsOfEmptyPlan, create: createUnderQuotas, start: startOfCommands, large: planOfTenThousand };
+const all = {
+  calls: callsOfEmptyPlan,
+  compared: comparedWithTerraform,
+  symphonia: planOfSymphonia,
+  create: createUnderQuotas,
+  start: startOfCommands,
+  large: planOfTenThousand,
+};
 
 const chosen = process.argv.slice(2);
 for (const [name, measure] of Object.entries(all)) {
@@ -35,6 +44,52 @@ async function callsOfEmptyPlan(): Promise<void> {
     calls <= 8 && plan.steps.length === 0,
   );
   if (calls > 8) process.stdout.write(`${[...byOp].join('\n')}\n`);
+}
+
+/** The same stack in one account, made by Terraform and by us: what a plan with nothing to do takes, on a server that answers after 40 ms. */
+async function comparedWithTerraform(): Promise<void> {
+  const compared = { alarms: 42, logGroups: 18 };
+  const sandbox = await startSandbox({ account: '123456789012', region: 'eu-central-1', latencyMs: 40 });
+  const what = `${compared.alarms} alarms, ${compared.logGroups} log groups, a topic and a dashboard`;
+  const dir = ourStack(compared);
+  const ours = ['dist/monitoring.mjs', 'plan', '--dir', dir, '--detailed-exitcode'];
+  await runNode(['dist/monitoring.mjs', 'apply', '--dir', dir, '--yes'], { env: sandboxEnv(sandbox.endpoint) });
+  const theirs = hasTerraform() ? await terraformStack(sandbox.endpoint, compared) : null;
+  const counted = async <T>(measure: () => Promise<T>): Promise<{ calls: number; result: T }> => {
+    const before = sandbox.requests.length;
+    const result = await measure();
+    return { calls: sandbox.requests.length - before, result };
+  };
+  const our = await counted(() => runNode(ours, { env: sandboxEnv(sandbox.endpoint) }));
+  row(
+    `calls of a plan of ${what} with nothing to do`,
+    `${our.calls}`,
+    'at most 12',
+    our.calls <= 12 && our.result.code === 0,
+  );
+  if (our.result.code !== 0) process.stdout.write(`${our.result.stdout}\n${our.result.stderr}\n`);
+  if (theirs) {
+    const their = await counted(theirs);
+    process.stdout.write(
+      `      Terraform takes ${their.calls} calls and ${Math.round(their.result)} ms, we ${Math.round(our.result.ms)} ms\n`,
+    );
+    row(
+      'its time over that of `terraform plan`',
+      ratio(our.result.ms / their.result),
+      'at most 0.10',
+      our.result.ms <= 0.1 * their.result,
+    );
+  } else process.stdout.write('      no Terraform with an AWS provider here: nothing to compare with\n');
+  await sandbox.close();
+}
+
+async function planOfSymphonia(): Promise<void> {
+  const { endpoint, child } = await startSandboxProcess(['--world', 'applied', '--latency', '40']);
+  const ran = await runNode(['dist/monitoring.mjs', 'plan', '--detailed-exitcode'], { env: sandboxEnv(endpoint) });
+  child.kill('SIGTERM');
+  const calls = Number(/(\d+) requests/.exec(ran.stdout)?.[1] ?? Number.NaN);
+  row("calls of SYMPHONI.A's plan with nothing to do", `${calls}`, 'told', ran.code === 0);
+  row('its time, each answer after 40 ms', `${Math.round(ran.ms)} ms`, 'told', ran.code === 0);
 }
 
 async function createUnderQuotas(): Promise<void> {
