@@ -6,7 +6,7 @@ import { survey } from '../core/survey.ts';
 import type { StackRef } from '../core/types.ts';
 import type { Wanted } from '../import/choose.ts';
 import type { Existing, LeftOut } from '../import/resource.ts';
-import { placeIn, readState } from '../import/terraform/state.ts';
+import { placeIn, readState, type State } from '../import/terraform/state.ts';
 import { yamlOf } from '../import/yaml.ts';
 import { diskFiles } from '../manifest/files.ts';
 import { partitionOf } from '../manifest/stack.ts';
@@ -44,6 +44,8 @@ export interface OpenImport {
   readonly wanted: Wanted;
   /** What could not be read or carried at all. */
   readonly unread: readonly LeftOut[];
+  /** Where Terraform holds what was read from its state. */
+  readonly origins: State['origins'];
   /** How to ask the account again; null: nobody did. */
   readonly account: { readonly where: Where; readonly environment: ReadonlyMap<string, string> } | null;
   close(): Promise<void>;
@@ -89,7 +91,14 @@ async function openAccount(
       address: { kind, name: '*' },
       reason: `may not be read: ${message}`,
     }));
-    return { at, existing: live, unread, account: { where, environment }, close: async () => world?.close() };
+    return {
+      at,
+      existing: live,
+      unread,
+      origins: [],
+      account: { where, environment },
+      close: async () => world?.close(),
+    };
   } catch (failure) {
     await world?.close();
     throw failure;
@@ -115,7 +124,8 @@ async function openState(options: ImportOptions, manifest: Manifest | null): Pro
   const at = manifest?.stack ?? refOf({ stack: nameOf(options), ...place });
   const state = readState(text, at);
   if (typeof state === 'string') throw new Refusal(`--from ${file}: ${state}`);
-  return { at, existing: state.existing, unread: state.leftOut, account: null, close: async () => {} };
+  const { existing, leftOut, origins } = state;
+  return { at, existing, unread: leftOut, origins, account: null, close: async () => {} };
 }
 
 /** What the directory declares; null where it declares nothing yet. */

@@ -18,11 +18,13 @@ export interface Imported {
   readonly differences: readonly string[];
   /** The proof was made without an account: by what a state of another tool says. */
   readonly offline?: boolean;
+  /** What Terraform has to let go of, by its names. */
+  readonly forget?: readonly string[];
 }
 
 /** What was written, what was not and why, which variables to set, and the proof. */
 export function renderImport(imported: Imported): string {
-  const parts = [written(imported), leftOut(imported), variables(imported), proof(imported)];
+  const parts = [written(imported), leftOut(imported), variables(imported), removed(imported), proof(imported)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -58,6 +60,17 @@ function variables({ secrets }: Imported): string {
     return `  ${variable}: the end point of ${hostOnly(visible(showAddress(of)))}${masked}`;
   });
   return ['set these variables before a plan; what they hold may be secret, so no file has it:', ...lines].join('\n');
+}
+
+/** https://developer.hashicorp.com/terraform/language/resources/syntax#removing-resources */
+function removed({ forget = [] }: Imported): string {
+  if (forget.length === 0) return '';
+  const blocks = forget.map((label) => `removed {\n  from = ${label}\n  lifecycle { destroy = false }\n}`);
+  return [
+    'so that Terraform lets go, replace the resources with these blocks and apply them once:',
+    '',
+    ...blocks,
+  ].join('\n');
 }
 
 function proof({ resources, taken, differences, offline = false }: Imported): string {

@@ -5,7 +5,8 @@ import { type Aws, openAws } from '../../aws/ports.ts';
 import { environmentFor } from '../../aws/secrets.ts';
 import { checkLoaded } from '../../checks/index.ts';
 import { clearEverything } from '../../core/approvals.ts';
-import { showAddress } from '../../core/types.ts';
+import { byCodeUnit } from '../../core/json.ts';
+import { type Address, showAddress } from '../../core/types.ts';
 import { type Planned, planStack } from '../../flow/plan.ts';
 import { addressWith } from '../../import/compose.ts';
 import { draftImport, type Import } from '../../import/draft.ts';
@@ -64,12 +65,27 @@ async function writeAndProve(made: Import, { opened, options, output, env }: Wri
     : made.unequal.map(
         (one) => `${showAddress(one.address)}: its declaration means something else; please report this`,
       );
-  const taken = planned ? takenOver(planned.plan, addresses) : addresses;
-  output.say(renderImport({ ...made, out, taken, differences: differing, offline: planned === null }));
+  const taken = planned ? takenOver(planned.plan, addresses) : ownedByNobody(made, opened);
+  const forget = forgotten(made, opened);
+  output.say(renderImport({ ...made, out, taken, differences: differing, offline: planned === null, forget }));
   if (errors.length > 0) {
     output.warn(`${renderProblems(errors, loaded.texts, output.colors)}mend these before a plan\n`);
   }
   return differing.length === 0 && errors.length === 0 ? 0 : 1;
+}
+
+function ownedByNobody({ resources }: Import, { existing }: OpenImport): readonly Address[] {
+  const nobodys = new Set(
+    existing.filter(({ owner }) => owner === 'nobody').map(({ address }) => showAddress(address)),
+  );
+  return resources.map(({ address }) => address).filter((address) => nobodys.has(showAddress(address)));
+}
+
+/** Where Terraform holds what was written: it has to let go of that. */
+function forgotten({ resources }: Import, { origins }: OpenImport): readonly string[] {
+  const written = new Set(resources.map(({ address }) => showAddress(address)));
+  const labels = origins.filter(({ address }) => written.has(showAddress(address))).map(({ label }) => label);
+  return [...new Set(labels)].sort(byCodeUnit);
 }
 
 /** Every file, or none: what exists is never overwritten. */
@@ -97,10 +113,13 @@ async function planWritten(
     ...(opened.account?.environment ?? []),
     ...secrets.map(({ variable, value }) => [variable, value] as const),
   ]);
+  // What the files declare is what is to be proved; no other kind has to be read again.
+  const declared = new Set(manifest.declarations.map(({ address }) => address.kind));
+  const kinds = new Map([...registry].filter(([name]) => declared.has(name)));
   const aws: Aws = openAws({ ...opened.account?.where, environment, region: opened.at.region });
   try {
     return await planStack({
-      ...{ manifest, base: null, kinds: registry, environment, allow: [], now: new Date().toISOString() },
+      ...{ manifest, base: null, kinds, environment, allow: [], now: new Date().toISOString() },
       read: aws.read,
       clearance: { ...clearEverything, adopt: resources.map((one) => showAddress(addressWith(one, secrets))) },
     });

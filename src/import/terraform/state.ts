@@ -1,43 +1,72 @@
 import { byCodeUnit, isObject, type Json, type JsonObject } from '../../core/json.ts';
-import type { StackRef } from '../../core/types.ts';
+import type { Address, StackRef } from '../../core/types.ts';
 import type { Existing, LeftOut } from '../resource.ts';
 import { metricAlarm } from './alarm.ts';
+import { compositeAlarm } from './composite.ts';
+import { dashboard } from './dashboard.ts';
+import { environmentSettings } from './environment.ts';
+import { logGroup, metricFilter, queryDefinition } from './logs.ts';
+import { muteRule } from './mute-rule.ts';
 import type { Reader, StateResource } from './reader.ts';
 import { subscription, topic } from './sns.ts';
 
 /** The types that we carry. */
 const readers: { readonly [type: string]: Reader } = {
+  aws_cloudwatch_alarm_mute_rule: muteRule,
+  aws_cloudwatch_composite_alarm: compositeAlarm,
+  aws_cloudwatch_dashboard: dashboard,
+  aws_cloudwatch_log_group: logGroup,
+  aws_cloudwatch_log_metric_filter: metricFilter,
   aws_cloudwatch_metric_alarm: metricAlarm,
+  aws_cloudwatch_query_definition: queryDefinition,
+  aws_elastic_beanstalk_environment: environmentSettings,
   aws_sns_topic: topic,
   aws_sns_topic_subscription: subscription,
 };
 
-/** Types that are told within others, so that nothing is lost when they are not carried themselves. */
-const within: readonly string[] = ['aws_sns_topic_policy'];
+/** Types that are told within others, with the resource that holds them. */
+const within: { readonly [type: string]: (resource: StateResource) => Address } = {
+  aws_sns_topic_policy: ({ attributes: { arn } }) => ({ kind: 'topic', name: String(arn).split(':').at(-1) ?? '' }),
+};
 
 /** Types that stand next to ours and that we cannot carry. Others (networks, databases) are nobody's surprise. */
-const related = /^aws_(cloudwatch|sns|logs?|elastic_beanstalk|evidently|synthetics|applicationinsights)_/;
+const related = /^aws_(cloudwatch|sns)_/;
 
-/** What a state holds of ours, and by name what of it we cannot carry; or why it is no state that we read. */
-export function readState(
-  text: string,
-  at: StackRef,
-): { readonly existing: readonly Existing[]; readonly leftOut: readonly LeftOut[] } | string {
+/** What a state holds of ours. */
+export interface State {
+  readonly existing: readonly Existing[];
+  /** By name, what stands beside it and we cannot carry. */
+  readonly leftOut: readonly LeftOut[];
+  /** Where in Terraform each stands, without the keys of `for_each`. */
+  readonly origins: readonly { readonly label: string; readonly address: Address }[];
+}
+
+/** What a state holds, or why it is no state that we read. */
+export function readState(text: string, at: StackRef): State | string {
   const resources = resourcesIn(text);
   if (typeof resources === 'string') return resources;
   const existing: Existing[] = [];
   const leftOut: LeftOut[] = [];
+  const origins: State['origins'][number][] = [];
   for (const resource of resources) {
-    if (within.includes(resource.type) || !(resource.type in readers || related.test(resource.type))) continue;
-    const found =
-      elsewhere(resource, at) ??
-      readers[resource.type]?.(resource, { at, resources }) ??
-      `${resource.type} is no kind of ours`;
+    const label = resource.label.replace(/\[.*\]$/, '');
+    const topic = within[resource.type]?.(resource);
+    if (topic) origins.push({ label, address: topic });
+    if (topic || !(resource.type in readers || related.test(resource.type))) continue;
+    const found = read(resource, { at, resources });
     if (typeof found === 'string')
       leftOut.push({ address: { kind: 'terraform', name: resource.label }, reason: found });
-    else existing.push(found);
+    else {
+      existing.push(found);
+      origins.push({ label, address: found.address });
+    }
   }
-  return { existing, leftOut };
+  return { existing, leftOut, origins };
+}
+
+function read(resource: StateResource, around: Parameters<Reader>[1]): Existing | string {
+  const reader = readers[resource.type];
+  return elsewhere(resource, around.at) ?? reader?.(resource, around) ?? `${resource.type} is no kind of ours`;
 }
 
 /** The account and region in which most of a state lives, by its ARNs. */
@@ -50,7 +79,7 @@ export function placeIn(text: string): Pick<StackRef, 'account' | 'region'> | st
     if (place) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b));
-  if (!most) return 'it holds nothing that we carry: no alarm, no topic, no subscription';
+  if (!most) return 'it holds nothing that we carry: no alarm, no topic, no dashboard';
   const [region = '', account = ''] = most[0].split(' ');
   return { region, account };
 }
@@ -64,7 +93,7 @@ function elsewhere(resource: StateResource, { region, account }: StackRef): stri
 
 function placeOf({ attributes: { arn } }: StateResource): string | null {
   const [, , , region, account] = typeof arn === 'string' ? arn.split(':') : [];
-  return region && account ? `${region} ${account}` : null;
+  return region && /^\d{12}$/.test(account ?? '') ? `${region} ${account}` : null;
 }
 
 /** Managed resources, sorted by their labels; a state of another version, or no state, is told. */
