@@ -188,6 +188,13 @@ describe('ownership', () => {
     ]);
   });
 
+  test('what carries no tags goes if main declared it earlier, and needs its word like any delete', () => {
+    const live = [have('untagged.ours', {}), have('untagged.theirs', {})];
+    expect(outline(planOf({ live, former: new Set(['untagged.ours']) }))).toEqual([
+      'delete untagged.ours (blocked hazard: delete)',
+    ]);
+  });
+
   test('a kind that may not be read is withheld, never taken for absent', () => {
     const denied = new Map([['thing', { op: 'things.List', code: 'AccessDenied', message: 'things.List was denied' }]]);
     expect(outline(planOf({ desired: [want('a', {})], rules: { denied } }))).toEqual([

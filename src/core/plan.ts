@@ -31,6 +31,8 @@ export interface PlanInput {
   readonly live: readonly Live[];
   /** What main said before; null: nothing is known of it. */
   readonly base: ReadonlyMap<string, BaseResource> | null;
+  /** Addresses that main declared earlier; for what carries no tags. */
+  readonly former?: ReadonlySet<string>;
   readonly rules: Rules;
   /** Hazards that the stack raises to `block`. */
   readonly raised: readonly string[];
@@ -120,7 +122,7 @@ function deletions(live: ReadonlyMap<string, Live>, input: PlanInput): readonly 
   return [...live].flatMap(([address, one]) => {
     if (wanted.has(address) || one.owner !== 'this stack' || kindOf(input, one.address).ownership === 'settings')
       return [];
-    if (one.tags === null && !input.base?.has(address)) return [];
+    if (one.tags === null && !input.base?.has(address) && !input.former?.has(address)) return [];
     return [{ action: 'delete' as const, live: one }];
   });
 }

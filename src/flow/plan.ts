@@ -19,6 +19,8 @@ export interface PlanRequest {
   readonly manifest: Manifest;
   /** What main said before; null: nothing is known of it. */
   readonly base: Manifest | null;
+  /** What main declared earlier: what carries no tags, and is no longer declared, is ours only if it stands here or in base. */
+  readonly former?: Manifest;
   readonly kinds: Registry;
   readonly read: AwsReadPort;
   /** The values of `${env.NAME}`, as the ports have them. */
@@ -46,17 +48,20 @@ export interface Planned {
 export async function planStack(request: PlanRequest): Promise<Planned> {
   const { manifest, base, kinds, read, now } = request;
   const at = manifest.stack;
-  const values = [manifest, base].flatMap((one) => (one ? everythingSaid(one) : []));
+  const values = [manifest, base, request.former].flatMap((one) => (one ? everythingSaid(one) : []));
   const found = await answer(read, lookUpsIn(values));
   const answered = { ...found, unresolved: new Map([...found.unresolved, ...unsetIn(values, request.environment)]) };
 
   const desired = desire(manifest, { at, kinds, answered });
   const before = base ? desire(base, { at: base.stack, kinds, answered }) : null;
 
+  const former = request.former ? desire(request.former, { at, kinds, answered }) : [];
+  const untagged = [...former, ...(before ?? [])].filter((one) => !isTagged(one, kinds));
+
   const surveyed = await survey(kinds.values(), read, {
     at,
     now,
-    asked: askedByKind([...(before ?? []).filter((one) => !isTagged(one, kinds)), ...desired]),
+    asked: askedByKind([...untagged, ...desired]),
   });
 
   const plan = makePlan({
@@ -65,6 +70,7 @@ export async function planStack(request: PlanRequest): Promise<Planned> {
     desired,
     live: surveyed.live,
     base: before && baseOf(before),
+    former: new Set(former.map((one) => showAddress(one.address))),
     raised: at.block,
     notes: notesOf(surveyed.live, desired),
     rules: {
