@@ -57,10 +57,10 @@ const forbidden = [
   {
     name: 'sandbox-imports-only-core',
     comment:
-      'A sandbox that shares code with what it stands in for proves nothing; how AWS reads alarms is what both stand on.',
+      'A sandbox that shares code with what it stands in for proves nothing; how AWS reads alarms and patterns is what both stand on.',
     severity: 'error',
     from: room('sandbox'),
-    to: otherThan('sandbox/', 'core/', 'alarms/'),
+    to: otherThan('sandbox/', 'core/', 'alarms/', 'patterns/'),
   },
   {
     name: 'manifest-imports-only-core',
@@ -75,6 +75,13 @@ const forbidden = [
     severity: 'error',
     from: room('alarms'),
     to: { path: '.', pathNot: '^src/(alarms|core)/' },
+  },
+  {
+    name: 'patterns-import-only-core',
+    comment: 'How AWS reads filter patterns: pure functions of texts.',
+    severity: 'error',
+    from: room('patterns'),
+    to: otherThan('patterns/', 'core/'),
   },
   {
     name: 'prices-lie-below-kinds',

@@ -29,6 +29,8 @@ const planted: readonly (readonly [file: string, text: string, rules: readonly s
   ['src/sandbox/a.ts', "import '../alarms/rule.ts';", []],
   ['src/alarms/a.ts', "import '../kinds/index.ts';", ['alarms-import-only-core']],
   ['src/alarms/a.ts', "import 'node:fs';", ['alarms-import-only-core']],
+  ['src/sandbox/a.ts', "import '../patterns/pattern.ts';", []],
+  ['src/patterns/a.ts', "import '../kinds/index.ts';", ['patterns-import-only-core']],
   ['src/cost/prices.ts', "import '../kinds/index.ts';", ['prices-lie-below-kinds']],
   ['src/aws/a.ts', "import { SNSClient } from '@aws-sdk/client-sns'; SNSClient;", []],
   ['src/aws/a.ts', "import '../kinds/index.ts';", ['aws-imports-only-core']],
@@ -64,6 +66,7 @@ const planted: readonly (readonly [file: string, text: string, rules: readonly s
 const surroundings: Readonly<Record<string, string>> = {
   'src/aws/send.ts': 'export type Sent = 1;',
   'src/alarms/rule.ts': 'export {};',
+  'src/patterns/pattern.ts': 'export {};',
   'src/kinds/index.ts': 'export {};',
   'src/checks/index.ts': 'export {};',
   'src/kinds/a.ts': "import './index.ts';",

@@ -14,18 +14,13 @@ import { alarmSpec } from './alarm.ts';
 import { compositeDeclaration } from './composite-alarm.ts';
 import { dashboardDeclaration } from './dashboard.ts';
 import { environmentName, environmentSettingsSpec } from './environment-settings.ts';
+import type { Generated } from './generated.ts';
 import { logGroups, metricFilters, queries } from './logs.ts';
 import { muteRuleDeclaration } from './mute-rule.ts';
 import { subscriptionSpec } from './subscription.ts';
 import { topicSpec } from './topic.ts';
 
-/** A resource that AWS takes: its name, and what a person would write for it. */
-export interface Generated {
-  readonly name: string;
-  readonly value: Json;
-  /** The same, as far as that can be, under another one's name. */
-  as(other: Generated): Generated;
-}
+export type { Generated } from './generated.ts';
 
 /** By kind: declarations that AWS takes, for the laws. */
 export const arbitraries: { readonly [kind: string]: fc.Arbitrary<Generated> } = {

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../src/core/json.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import type { Stranger } from './strangers.ts';
+import type { Stranger } from './stranger.ts';
 
 const stack = 'laws';
 

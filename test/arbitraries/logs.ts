@@ -6,7 +6,7 @@ import { metricFilter } from '../../src/kinds/metric-filter/index.ts';
 import type { MetricFilterSpec } from '../../src/kinds/metric-filter/spec.ts';
 import { queryDefinition } from '../../src/kinds/query-definition/index.ts';
 import type { QueryDefinitionSpec } from '../../src/kinds/query-definition/spec.ts';
-import type { Generated } from './index.ts';
+import type { Generated } from './generated.ts';
 import { members, text, unless } from './values.ts';
 
 const groupName = fc

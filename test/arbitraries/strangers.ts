@@ -1,12 +1,9 @@
 import type { Json } from '../../src/core/json.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { logGroupStranger, metricFilterStranger, queryStranger } from './logs-strangers.ts';
+import type { Stranger } from './stranger.ts';
 
-/** A field that AWS has and our spec does not, set by somebody else on a live resource. */
-export interface Stranger {
-  set(sandbox: Sandbox, name: string): Promise<void>;
-  read(sandbox: Sandbox, name: string): Promise<Json | undefined>;
-}
+export type { Stranger } from './stranger.ts';
 
 const muteRule = (name: string): string => `arn:aws:cloudwatch:eu-central-1:123456789012:alarm-mute-rule:${name}`;
 const arnOf = (topic: string): string => `arn:aws:sns:eu-central-1:123456789012:${topic}`;
