@@ -11,21 +11,22 @@ export function alarmEntries(alarms: readonly ShownAlarm[]): readonly Json[] {
   return lines.sort((a, b) => byCodeUnit(a.label ?? '', b.label ?? '')).map(lineEntry);
 }
 
-/** The thresholds of the alarms as horizontal annotations: equal ones once. */
+/**
+ * The thresholds of the alarms as horizontal annotations: equal ones once. Names go by value and not by service, so that two changes
+ * that each move one alarm add up.
+ */
 export function alarmThresholds(alarms: readonly ShownAlarm[]): readonly Json[] {
   const groups = new Map<number, ShownAlarm[]>();
   for (const alarm of alarms) {
     const { threshold } = alarm.spec;
     if (threshold !== null) groups.set(threshold, [...(groups.get(threshold) ?? []), alarm]);
   }
-  // What most alarms share has the plain name, so that an alarm that differs changes no other line.
+  // What most alarms share has the plain name: an alarm that differs changes no other line.
   const sorted = [...groups].sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || a - b);
   const taken = new Set<string>();
   return sorted.map(([value, group]) => {
     const plain = few(group.map(({ shortName }) => shortName)) ?? `threshold ${value}`;
-    const label = taken.has(plain)
-      ? `${plain} ${few(group.map(({ service, name }) => service ?? name)) ?? value}`
-      : plain;
+    const label = taken.has(plain) ? `${plain} ${value}` : plain;
     taken.add(plain);
     return { value, label };
   });

@@ -1,5 +1,6 @@
-import { byCodeUnit, canonical, isObject, type Json, type JsonObject, pointerTo, valueAt } from '../../core/json.ts';
+import { canonical, isObject, type Json, type JsonObject, pointerTo, valueAt } from '../../core/json.ts';
 import type { StackRef } from '../../core/types.ts';
+import { inChain } from './chain.ts';
 import { layout, type Size } from './layout.ts';
 import { uniqueNames } from './names.ts';
 import { readContent } from './read-widget.ts';
@@ -76,26 +77,9 @@ export function writeBody(spec: DashboardSpec, rest: Json, at: Place): string {
   });
 }
 
-/** The names of the widgets, each after the one that it names; one that names none of them comes last. */
+/** The names of the widgets in their order. */
 export function inOrder(widgets: Widgets): readonly string[] {
-  const followers = new Map<string, string[]>();
-  for (const name of Object.keys(widgets).sort(byCodeUnit)) {
-    const after = (widgets[name] as Widget).after;
-    followers.set(after, [...(followers.get(after) ?? []), name]);
-  }
-  const ordered: string[] = [];
-  const waiting = [...(followers.get('') ?? [])].reverse();
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    ordered.push(name);
-    waiting.push(...[...(followers.get(name) ?? [])].reverse());
-  }
-  const reached = new Set(ordered);
-  return [
-    ...ordered,
-    ...Object.keys(widgets)
-      .filter((name) => !reached.has(name))
-      .sort(byCodeUnit),
-  ];
+  return inChain(Object.keys(widgets), (name) => widgets[name]?.after);
 }
 
 /** What readers call widgets: their title, else the first line of their text, else their type. */

@@ -60,14 +60,14 @@ test('the alarms that a pattern fits are lines, labelled by the service with the
   });
 });
 
-test('equal thresholds are one line; what differs is called by its service', () => {
+test('equal thresholds are one line; what differs is called by its value', () => {
   expect(shown({ alarms: '*-High-CPU' }, amongst(alarms, services)).thresholds).toEqual({
     'High-CPU': { label: 'High-CPU', value: 80 },
   });
   const other = { ...alarms, 'Users-High-CPU': cpu(85, 'Users') };
   expect(shown({ alarms: '*-High-CPU' }, amongst(other, services)).thresholds).toEqual({
     'High-CPU': { label: 'High-CPU', value: 80 },
-    'High-CPU Users': { label: 'High-CPU Users', value: 85 },
+    'High-CPU 85': { label: 'High-CPU 85', value: 85 },
   });
 });
 

@@ -74,7 +74,7 @@ test('lines of one name are told apart by number, and the order that is not thei
     ],
     shared,
   );
-  expect(read?.lineOrder).toEqual(['x', 'x (2)', 'a']);
+  expect(read?.lineOrder).toEqual({ x: '', 'x (2)': 'x', a: 'x (2)' });
   expect(
     readLines(
       [

@@ -1,6 +1,7 @@
 import { byCodeUnit, isObject, type Json, type JsonObject, sameJson } from '../../core/json.ts';
 import type { MetricName } from '../alarm/spec.ts';
 import { normalStatistic } from '../alarm/statistic.ts';
+import { type Chain, chainOf, inChain } from './chain.ts';
 import { uniqueNames } from './names.ts';
 import { withoutDefaults } from './properties.ts';
 import type { Line, Lines } from './spec.ts';
@@ -20,7 +21,7 @@ interface Shared {
 
 export interface ReadLines {
   readonly lines: Lines;
-  readonly lineOrder: readonly string[] | null;
+  readonly lineOrder: Chain | null;
 }
 
 /** The `metrics` of a graph, its shorthand expanded; null where an entry is not what AWS describes. */
@@ -29,10 +30,10 @@ export function readLines(metrics: Json | undefined, shared: Shared): ReadLines 
   const lines = entries?.map((entry) => readLine(entry, shared)) ?? [null];
   if (lines.some((line) => line === null)) return null;
   const names = uniqueNames((lines as readonly Line[]).map(nameOf));
-  const inOrder = [...names].sort(byCodeUnit);
+  const isSorted = sameJson(names, [...names].sort(byCodeUnit));
   return {
     lines: Object.fromEntries(names.map((name, i) => [name, lines[i] as Line])),
-    lineOrder: sameJson(names, inOrder) ? null : names,
+    lineOrder: isSorted ? null : chainOf(names),
   };
 }
 
@@ -48,12 +49,11 @@ export function writeLines({ lines, lineOrder }: ReadLines): JsonObject {
   };
 }
 
-/** The names of the lines as the legend has them. A name that the order lacks comes last. */
-export function namesInOrder(lines: Lines, lineOrder: readonly string[] | null): readonly string[] {
-  const names = Object.keys(lines).sort(byCodeUnit);
-  const first = (lineOrder ?? []).filter((name) => Object.hasOwn(lines, name));
-  const named = new Set(first);
-  return [...first, ...names.filter((name) => !named.has(name))];
+/** The names of the lines as the legend has them. */
+export function namesInOrder(lines: Lines, lineOrder: Chain | null): readonly string[] {
+  const names = Object.keys(lines);
+  if (lineOrder === null) return names.sort(byCodeUnit);
+  return inChain(names, (name) => (Object.hasOwn(lineOrder, name) ? lineOrder[name] : undefined));
 }
 
 interface Entry {

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../core/json.ts';
 import type { MetricName } from '../alarm/spec.ts';
 import type { Members } from '../set.ts';
+import type { Chain } from './chain.ts';
 
 /** What `moved` holds: columns and rows from the top left corner. */
 export type Position = { readonly x: number; readonly y: number };
@@ -32,8 +33,8 @@ export type Widget = {
   /** Where it stands, unless that is where the layout puts it. */
   readonly moved: Position | null;
   readonly lines: Lines | null;
-  /** The names of the lines as they stand in the legend, unless that is their own order. */
-  readonly lineOrder: readonly string[] | null;
+  /** What each line follows in the legend; null: they stand there by name. */
+  readonly lineOrder: Chain | null;
   readonly thresholds: Thresholds | null;
   /** The log groups of a query. */
   readonly groups: Members | null;

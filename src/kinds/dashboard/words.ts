@@ -22,7 +22,7 @@ function ofWidget(widget: string, [field = '', member, ...more]: readonly string
   if (field === 'moved' && member === undefined)
     return { changed: `${widget}: moved`, added: `${widget}: moved to`, removed: `${widget}: moved back` };
   if (field === 'moved') return { changed: `${widget}: moved, ${member}` };
-  if (field === 'lineOrder') return { changed: `${widget}: order of the lines` };
+  if (field === 'lineOrder') return orderWords(widget, member);
   const noun = members.get(field);
   if (noun === undefined || member === undefined) {
     const path = field === 'properties' ? [member, ...more] : [field, member, ...more];
@@ -30,6 +30,12 @@ function ofWidget(widget: string, [field = '', member, ...more]: readonly string
   }
   const thing = `${widget}: ${noun} ${member}`;
   return more.length === 0 ? comesAndGoes(thing) : { changed: `${thing}: ${more.join('.')}` };
+}
+
+function orderWords(widget: string, line: string | undefined): FieldWords {
+  if (line === undefined) return { changed: `${widget}: order of the lines` };
+  const follows = `${widget}: line ${line} follows`;
+  return { changed: follows, added: follows, removed: `${follows} no other` };
 }
 
 function comesAndGoes(thing: string): FieldWords {
