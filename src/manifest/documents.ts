@@ -18,7 +18,7 @@ export interface Document {
 }
 
 /** Documents that declare no resource of their own. */
-export const ownDocuments = ['stack', 'profile', 'service'] as const;
+export const ownDocuments = ['stack', 'profile', 'service', 'metrics'] as const;
 
 /** The first keys that a file may have. */
 export function firstKeys(kinds: readonly WrittenKind[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { ServiceRef } from '../core/among.ts';
 import { byCodeUnit } from '../core/json.ts';
 import { type Problem, showAddress } from '../core/types.ts';
+import { cataloguesOf } from './catalogue.ts';
 import type { Document } from './documents.ts';
 import { type Draft, declarationOf } from './draft.ts';
 import { expand } from './expand.ts';
@@ -10,7 +11,7 @@ import { problemAt, startOf, tidy, usedFrom } from './problems.ts';
 import { readDocuments } from './read-documents.ts';
 import { validate } from './schema.ts';
 import { findStack, settingsOf } from './stack.ts';
-import type { Checkable, Loaded, Manifest, WrittenKind } from './types.ts';
+import type { Catalogue, Checkable, Loaded, Manifest, WrittenKind } from './types.ts';
 
 /**
  * Reads a directory in four steps: files, documents with their places, resources with profiles merged and parameters filled in,
@@ -22,15 +23,16 @@ export async function load(source: FileSource, kinds: readonly WrittenKind[]): P
   const complete = files.problems.length === 0 && read.complete;
   const stack = findStack(read.documents, { directory: source.directory, complete: complete && files.texts.size > 0 });
   const expanded = expand(read.documents, { kinds, complete });
+  const published = cataloguesOf(read.documents);
   const checked = expanded.drafts.map(checkDraft);
   const problems = tidy([
-    ...[files, read, stack, expanded, ...checked].flatMap((step) => step.problems),
+    ...[files, read, stack, expanded, published, ...checked].flatMap((step) => step.problems),
     ...nameProblems(expanded.drafts),
   ]);
   const drafts = checked.map(({ draft }) => draft);
-  const checkable =
-    stack.document &&
-    checkableOf(stack.document, { drafts, documents: read.documents, services: expanded.services, complete });
+  const { documents } = read;
+  const parts = { drafts, documents, services: expanded.services, complete, catalogues: published.catalogues };
+  const checkable = stack.document && checkableOf(stack.document, parts);
   const safe = checkable && !problems.some(({ severity }) => severity === 'error');
   const manifest = safe ? manifestOf(checkable) : null;
   return { manifest, checkable, problems, texts: files.texts, runbooks: files.runbooks };
@@ -68,9 +70,10 @@ interface Parts {
   readonly documents: readonly Document[];
   readonly services: readonly ServiceRef[];
   readonly complete: boolean;
+  readonly catalogues: readonly Catalogue[];
 }
 
-function checkableOf(stack: Document, { drafts, documents, services, complete }: Parts): Checkable {
+function checkableOf(stack: Document, { drafts, documents, services, ...known }: Parts): Checkable {
   const addressOf = ({ kind, name }: Draft) => showAddress({ kind: kind.name, name });
   const sorted = [...drafts].sort((a, b) => byCodeUnit(addressOf(a), addressOf(b)));
   const damagedDocuments = documents.filter(({ damaged }) => damaged.size > 0);
@@ -78,7 +81,7 @@ function checkableOf(stack: Document, { drafts, documents, services, complete }:
     ...drafts.filter((draft) => draft.damaged).map(addressOf),
     ...damagedDocuments.map(({ key, name }) => showAddress({ kind: key, name })),
   ]);
-  return { stack: settingsOf(stack), declarations: sorted.map(declarationOf), services, damaged, complete };
+  return { stack: settingsOf(stack), declarations: sorted.map(declarationOf), services, damaged, ...known };
 }
 
 function manifestOf({ stack, declarations, services }: Checkable): Manifest {

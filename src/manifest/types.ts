@@ -50,6 +50,27 @@ export interface Declaration {
   readonly gap: Gap | null;
 }
 
+/** A metric as its publisher sends it: by all its dimensions, and rolled up to some of them. */
+export interface PublishedMetric {
+  readonly unit: string;
+  readonly meaning: string;
+  readonly dimensions: readonly string[];
+  readonly rollUps: readonly (readonly string[])[];
+  /** `always`: at least one value a minute. `onEvents`: a minute in which nothing happened has none. */
+  readonly reports: 'always' | 'onEvents';
+}
+
+/** What somebody publishes in a namespace. It declares no resource; alarms and widgets are held against it. */
+export interface Catalogue {
+  readonly name: string;
+  readonly namespace: string;
+  /** All values that a dimension can have, by its name; none where any may be. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly metrics: ReadonlyMap<string, PublishedMetric>;
+  /** Something was wrong in it: what is absent says nothing. */
+  readonly damaged: boolean;
+}
+
 export interface Manifest {
   readonly stack: StackSettings;
   /** Sorted by address. */
@@ -64,6 +85,8 @@ export interface Checkable extends Manifest {
   readonly damaged: ReadonlySet<string>;
   /** Every file was understood: what is not declared here is declared nowhere. */
   readonly complete: boolean;
+  /** What is published, in the order of the files. */
+  readonly catalogues: readonly Catalogue[];
 }
 
 /** All problems of all files; `manifest` is null when an error among them makes it unsafe to go on. */
