@@ -74,12 +74,14 @@ function isAskedFor({ address, tags }: Existing, { wanted, kinds }: Choosing): b
   return tags === null ? kinds.get(address.kind)?.written.form === 'list' : tags[tag.key] === tag.value;
 }
 
-function reasonAgainst({ address, owner, tags, unread }: Existing, { kinds, at }: Choosing): string | null {
+function reasonAgainst({ address, owner, tags, unread, spec }: Existing, { kinds, at }: Choosing): string | null {
   if (owner === 'another stack') return ownersWords(tags ?? {});
   if (unread) return `it may not be read: ${unread.message}`;
   const importing = kinds.get(address.kind)?.importing;
   const service = importing?.madeBy?.(address.name) ?? null;
-  return service === null ? (importing?.unfit?.(address.name, at) ?? null) : `${service} made it and looks after it`;
+  return service === null
+    ? (importing?.unfit?.(address.name, at, spec) ?? null)
+    : `${service} made it and looks after it`;
 }
 
 function ownersWords(tags: Tags): string {

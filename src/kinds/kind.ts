@@ -14,8 +14,8 @@ export interface AwsKind<D, S extends Spec> extends Kind<D, S, AwsReadPort>, Wri
 export interface Importing<D> {
   /** The service of AWS that made a resource of this name, and looks after it; null: none that we know. */
   madeBy?(name: string): string | null;
-  /** Why a resource of this name cannot be ours; null: it can. */
-  unfit?(name: string, at: StackRef): string | null;
+  /** Why a resource of this name and spec cannot be ours; null: it can. */
+  unfit?(name: string, at: StackRef, spec?: Spec): string | null;
   /** The same declaration in the words that a person would choose, such as names in place of ARNs. */
   shorter?(declaration: D, at: StackRef, among: Among): D;
   /** Where in a declaration values stand that may be secrets. */

@@ -5,6 +5,7 @@ import { apply } from '../../core/apply.ts';
 import type { Json } from '../../core/json.ts';
 import { explainedBy } from '../../flow/explain.ts';
 import type { Manifest } from '../../manifest/types.ts';
+import { readBody } from './body.ts';
 
 const metric = { namespace: 'AWS/EC2', name: 'CPUUtilization', dimensions: { InstanceId: 'i-1' } };
 
@@ -105,6 +106,14 @@ test('several dashboards that are not wanted any more go in one request', async 
   await account.apply(declared('test', []), { allow });
   expect(account.sandbox.state.dashboards.size).toBe(0);
   expect(account.sandbox.requests.filter(({ op }) => op === 'cloudwatch.DeleteDashboards')).toHaveLength(1);
+});
+
+test('a dashboard that nobody can read is left out of an import', () => {
+  const { importing } = registry.get('dashboard') ?? {};
+  const reasons = ['{', '{"widgets":[]}'].map((body) =>
+    importing?.unfit?.('Shop', shop.stack, readBody(body, shop.stack).spec),
+  );
+  expect(reasons).toEqual(['no JSON object: {', null]);
 });
 
 test("other people's dashboards are left alone, and an import sees them", async () => {

@@ -20,6 +20,8 @@ export const dashboard: AwsKind<DashboardDeclaration, DashboardSpec> = {
     templates: { list: 'widgets', by: 'each', at: ['/metric', '/metrics', '/expression', '/label', '/logs/groups'] },
   },
   ownership: 'tags',
+  // There is nothing to declare of a body that nobody can read.
+  importing: { unfit: (_name, _at, spec) => (typeof spec?.unreadable === 'string' ? spec.unreadable : null) },
   // A body that nobody can read cannot be changed, only overwritten.
   replaceOn: ['/unreadable'],
   normalize,
