@@ -2,6 +2,7 @@ import type { Change } from '../../core/types.ts';
 import { fieldsOf } from '../groups.ts';
 import { counted } from '../words.ts';
 import { isTooLong } from './marker.ts';
+import { isUnshown } from './parts.ts';
 import { markerOf } from './told.ts';
 import { code, type View } from './view.ts';
 
@@ -46,9 +47,12 @@ function approved({ told, parts }: Pick<View, 'told' | 'parts'>): string {
   if (told.plan.approvals.length === 0) return 'nothing';
   if (isTooLong(markerOf(told))) return 'nothing: too much for a comment';
   const count = (action: string) => parts.ours.filter(({ change }) => approves(change) === action).length;
+  // Main declares it already, so only what is changed of it is shown.
+  const unshown = parts.ours.filter((step) => step.change.action === 'create' && isUnshown(step)).length;
   const fields = parts.ours.flatMap(fieldsOf).filter(({ cause }) => cause === 'this change').length;
   const said = [
-    ...some(count('create'), 'create'),
+    ...some(count('create') - unshown, 'create'),
+    ...some(unshown, 'create').map((words) => `part of ${words}`),
     ...some(count('adopt'), 'takeover'),
     ...some(count('delete'), 'delete'),
     ...some(fields, 'field change'),

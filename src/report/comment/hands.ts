@@ -1,7 +1,19 @@
 import { addressOf, type Hazard, reasonOf, type Step, showAddress } from '../../core/types.ts';
 import { alike, fieldsOf, isOfHandsAlone } from '../groups.ts';
-import { type FieldCells, lines, reasonCell, table } from '../markdown-cells.ts';
-import { alert, blocks, capped, code, countKinds, fieldsFor, named, plainly, undone, type View } from './view.ts';
+import { lines, table } from '../markdown-cells.ts';
+import {
+  alert,
+  blocks,
+  capped,
+  code,
+  countKinds,
+  fieldsFor,
+  named,
+  plainly,
+  reasonCell,
+  undone,
+  type View,
+} from './view.ts';
 import { approving } from './ways.ts';
 
 /** Resources that a hand changed and this pull request changes too: both sides, and what merging undoes. */
@@ -56,10 +68,10 @@ function saidOf(step: Step, view: View): string {
     level === 'block' ? `**${key}**, ${code(reason, detail)}` : key,
   );
   const changed = isOfHandsAlone(step) ? cells(undone(fields)) : lines(['live → main:', cells(fields)]);
-  const plain = step.withheld === null || step.withheld === 'by hand: main still wants what we left there';
+  const plain = step.withheld === 'by hand: main still wants what we left there';
   return lines([
     [...hazards, changed].filter((part) => part !== '').join(': '),
-    plain ? '' : reasonCell(step.withheld as NonNullable<Step['withheld']>),
+    step.withheld === null || plain ? '' : reasonCell(step.withheld, detail),
   ]);
 }
 
@@ -88,16 +100,15 @@ export function waiting(view: View): string {
 
 function waitingWords(step: Step, view: View): string {
   const { withheld } = step;
-  const kept = withheld === null || reasonOf(withheld) === 'unapproved' ? '' : reasonCell(withheld);
+  const kept = withheld === null || reasonOf(withheld) === 'unapproved' ? '' : reasonCell(withheld, view.detail);
   return lines([fieldsFor(view)(plainly(fieldsOf(step))), kept]);
 }
 
 /** What follows by itself: a look-up's new answer, and marks that are renewed. */
 export function following(view: View): string {
   const { parts, detail } = view;
-  const cells = fieldsFor(view);
-  const answers = alike(parts.lookUps, (step) => answerWords(step, cells)).map(
-    (steps) => `- ${named(steps, detail)}: ${answerWords(steps[0], cells)}`,
+  const answers = alike(parts.lookUps, (step) => answerWords(step, view)).map(
+    (steps) => `- ${named(steps, detail)}: ${answerWords(steps[0], view)}`,
   );
   return blocks(
     answers.length === 0
@@ -111,8 +122,9 @@ export function following(view: View): string {
   );
 }
 
-function answerWords(step: Step, cells: FieldCells): string {
-  return lines([cells(plainly(fieldsOf(step))), step.withheld === null ? '' : reasonCell(step.withheld)]);
+function answerWords(step: Step, view: View): string {
+  const kept = step.withheld === null ? '' : reasonCell(step.withheld, view.detail);
+  return lines([fieldsFor(view)(plainly(fieldsOf(step))), kept]);
 }
 
 function renewed({ parts, detail }: View): string {

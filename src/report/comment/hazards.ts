@@ -6,7 +6,7 @@ import { patternsOf } from '../patterns.ts';
 import { openHazards } from '../way-out.ts';
 import { isBlocked, isUnshown } from './parts.ts';
 import type { Allowed } from './told.ts';
-import { alert, blocks, code, countKinds, fenced, named, type View } from './view.ts';
+import { alert, blocks, capped, code, countKinds, fenced, named, type View } from './view.ts';
 
 /** One hazard of one step: what blocks now, what is told, what was allowed. */
 interface Met {
@@ -36,7 +36,7 @@ export function hazards(view: View): string {
           `**Blocked: ${countKinds(blocked)}.** This check is red. Merging leaves ${blocked.length === 1 ? 'it as it is' : 'them as they are'} until \`allow\` in \`stack.yaml\` says otherwise.`,
         ]),
     table(['Hazard', 'Of', 'Why'], rowsOf(met, view)),
-    allowBlock(met),
+    allowBlock(met, view),
   );
 }
 
@@ -91,24 +91,28 @@ function rowOf(some: readonly [Met, ...Met[]], counts: boolean, detail: View['de
   const why = counts && some.length > 1 ? 'several reasons' : code(hazard.reason, detail);
   return [
     what,
-    named(steps, detail, state === 'told' ? NAMES_TOLD : NAMES_BLOCKED),
+    named(steps, detail, namesOf(state, detail)),
     lines([why, by ? `allowed because ${code(by.reason, detail)}` : '']),
   ];
 }
 
+function namesOf(state: Met['state'], { level, names }: View['detail']): number {
+  return state === 'told' ? Math.min(names, NAMES_TOLD) : level === 'counts' ? names * 4 : NAMES_BLOCKED;
+}
+
 /** YAML to paste: who allows it says why, and until when. */
-function allowBlock(met: readonly Met[]): string {
+function allowBlock(met: readonly Met[], { detail }: View): string {
   const open = met.filter(({ state }) => state === 'blocks');
   if (open.length === 0) return '';
   const items = alikeByKey(open).flatMap(([key, addresses]) =>
-    allowed(addresses).map(
+    allowed(addresses, detail).map(
       (address) => `  - { hazard: ${key}, address: ${yamlWord(address)}, reason: "WHY", until: "YYYY-MM-DD" }`,
     ),
   );
   return [
     'To allow it, in `stack.yaml`, with why and the last day on which it holds:',
     '',
-    fenced('yaml', ['allow:', ...items].join('\n')),
+    fenced('yaml', ['allow:', ...capped(items, detail, (left) => `  # … and ${left} more`)].join('\n')),
   ].join('\n');
 }
 
@@ -120,10 +124,14 @@ function alikeByKey(open: readonly Met[]): readonly (readonly [string, readonly 
   ]);
 }
 
-/** Each address, or patterns where they are many. What is hidden ends a pattern before it. */
-function allowed(addresses: readonly string[]): readonly string[] {
+/** Each address, or patterns where they are many. What is hidden, or too long for this level, ends a pattern before it. */
+function allowed(addresses: readonly string[], { level, width }: View['detail']): readonly string[] {
   const some = addresses.length <= ADDRESSES ? addresses : patternsOf(addresses);
-  return [...new Set(some.map((address) => address.replace(/\s*(\*\*\*|…).*$/s, '*')))];
+  const whole = some.map((address) => address.replace(/\s*(\*\*\*|…).*$/s, '*'));
+  const short = whole.map((address) =>
+    level === 'counts' && address.length > 2 * width ? `${address.slice(0, 2 * width)}*` : address,
+  );
+  return [...new Set(short)];
 }
 
 /** A text as YAML, in quotes where it needs them; nothing in it is invisible. */

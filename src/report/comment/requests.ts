@@ -4,7 +4,7 @@ import type { Call } from '../../core/port.ts';
 import { type FieldChange, type Step, showAddress } from '../../core/types.ts';
 import { type Group, groupSteps } from '../groups.ts';
 import { place } from '../markdown-cells.ts';
-import { counted, visible } from '../words.ts';
+import { counted, shorten, visible } from '../words.ts';
 import { verbs } from './changes.ts';
 import { fenced, fold, named, type View } from './view.ts';
 
@@ -23,7 +23,7 @@ export function requestsFold(view: View): string {
 
 function blocksOf(group: Group, { detail }: View): readonly string[] {
   const where = group.source ? place(group.source) : 'no longer declared';
-  const differs = diffLines(group);
+  const differs = diffLines(group).map((line) => shorten(line, detail.width));
   const shown = detail.requestBytes > 0 ? group.steps.flatMap(({ calls }) => calls) : null;
   const requests = shown?.map((call) => requestText(call, detail.requestBytes));
   return [

@@ -68,6 +68,8 @@ export function detailsFor(limitBytes: number): readonly Detail[] {
     { ...all, level: 'full', requestBytes: Math.floor(limitBytes / 6) },
     { ...all, level: 'fields', width: 300, requestBytes: 0 },
     { ...all, level: 'names', names: 12, width: 255, fields: false, fold: false, requestBytes: 0 },
-    { level: 'counts', names: 3, rows: 10, width: 60, fields: false, fold: false, requestBytes: 0 },
+    { level: 'counts', names: 3, rows: 20, width: 60, fields: false, fold: false, requestBytes: 0 },
+    // Fits whatever people write: names of wide and of invisible characters are many bytes.
+    { level: 'counts', names: 1, rows: 4, width: 30, fields: false, fold: false, requestBytes: 0 },
   ];
 }

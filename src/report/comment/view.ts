@@ -1,6 +1,6 @@
-import { addressOf, type FieldChange, type Step } from '../../core/types.ts';
+import { addressOf, type FieldChange, reasonOf, type Step, type Withheld } from '../../core/types.ts';
 import { shortNames } from '../groups.ts';
-import { code as codeOf, type FieldCells, fieldCells } from '../markdown-cells.ts';
+import { code as codeOf, type FieldCells, fieldCells, reasonCell as reasonCellOf } from '../markdown-cells.ts';
 import { counted, shorten } from '../words.ts';
 import type { Parts } from './parts.ts';
 import type { Detail, Told } from './told.ts';
@@ -15,6 +15,13 @@ export interface View {
 /** Text of others as inline code, cut where this level says so. */
 export function code(text: string, { width }: Detail): string {
   return codeOf(shorten(text, width));
+}
+
+/** Why a step is withheld, cut where this level says so. */
+export function reasonCell(withheld: Withheld, { width }: Detail): string {
+  const start = `${reasonOf(withheld)}: `;
+  const meaning = shorten(withheld.slice(start.length), width);
+  return reasonCellOf(meaning === '' ? withheld : (`${start}${meaning}` as Withheld));
 }
 
 /** `` alarm `A` ``, or `` 3 alarms: `A-High-CPU` · `B` · `C` ``, the rest counted. */

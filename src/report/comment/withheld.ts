@@ -1,9 +1,8 @@
 import type { Step } from '../../core/types.ts';
 import { alike, fieldsOf } from '../groups.ts';
-import { reasonCell, table } from '../markdown-cells.ts';
-import { shorten } from '../words.ts';
+import { table } from '../markdown-cells.ts';
 import { isBlocked, isUnshown } from './parts.ts';
-import { capped, fieldsFor, named, type View } from './view.ts';
+import { capped, fieldsFor, named, reasonCell, type View } from './view.ts';
 import { waysOnGitHub } from './ways.ts';
 
 /** What of this pull request merging does not send, why, and the way out. What hazards block is told with them. */
@@ -20,8 +19,10 @@ export function withheldTable(view: View): string {
 }
 
 function why(step: Step, view: View): string {
-  if (!isUnshown(step))
-    return reasonCell(shorten(step.withheld as string, view.detail.width) as NonNullable<Step['withheld']>);
+  if (step.withheld === null) return '';
+  if (!isUnshown(step)) return reasonCell(step.withheld, view.detail);
+  if (step.change.action === 'create')
+    return '**unapproved**: main declares it already, and this pull request shows only what it changes of it';
   const others = othersOf(step);
   if (others.length === 0) return '**unapproved**';
   return `**unapproved**: its request also sends what this pull request does not change: ${fieldsFor(view)(others)}`;
