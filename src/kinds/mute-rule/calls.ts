@@ -1,3 +1,4 @@
+import { isObject, type Json } from '../../core/json.ts';
 import type { Call } from '../../core/port.ts';
 import type { Change, Desired, StackRef } from '../../core/types.ts';
 import { muteRuleArn } from '../arn.ts';
@@ -17,7 +18,7 @@ export function calls(change: Change<MuteRuleSpec>, at: StackRef): readonly Call
     case 'adopt':
     case 'update': {
       // Tags go in their own calls, as for alarms: no page says what a Put does with those of a rule that exists.
-      const sends = isTagsOnly(change) ? [] : [put(change.desired, {})];
+      const sends = isTagsOnly(change) ? [] : [put(change.desired, change.live.rest)];
       const arn = muteRuleArn(at, change.desired.address.name);
       return markedUpdate({ service: 'cloudwatch', arn }, change, { sends, passes: [change.desired.spec] });
     }
@@ -27,7 +28,7 @@ export function calls(change: Change<MuteRuleSpec>, at: StackRef): readonly Call
 }
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutAlarmMuteRule.html */
-function put({ address, spec }: Desired<MuteRuleSpec>, more: Call['input']): Call {
+function put({ address, spec }: Desired<MuteRuleSpec>, more: Json): Call {
   const Schedule = { Expression: spec.schedule, Duration: spec.duration, Timezone: spec.timezone };
   const input = {
     Name: address.name,
@@ -35,7 +36,7 @@ function put({ address, spec }: Desired<MuteRuleSpec>, more: Call['input']): Cal
     Rule: { Schedule },
     MuteTargets: { AlarmNames: listOf(spec.alarms) },
     ...given({ StartDate: spec.start, ExpireDate: spec.expires }),
-    ...more,
+    ...(isObject(more) ? more : {}),
   };
   return { op: 'cloudwatch.PutAlarmMuteRule', input };
 }

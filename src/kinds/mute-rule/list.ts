@@ -37,9 +37,9 @@ async function read(
   }
   const rule = await orAbsent(aws.read('cloudwatch.GetAlarmMuteRule', { AlarmMuteRuleName: name }));
   if (!rule) return null;
-  const spec = fromAws(rule);
+  const { spec, rest } = fromAws(rule);
   const settled = await settleTags({ at, tags: tags.get(arn), live: spec, asked: wanted }, () => ownTags(aws, arn));
-  return settled && { name, spec, tags: settled, handle: null, rest: null };
+  return settled && { name, spec, tags: settled, handle: null, rest };
 }
 
 /** Asked twice, it is sent once. */
