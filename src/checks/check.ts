@@ -4,7 +4,7 @@ import type { JsonPointer } from '../core/json.ts';
 import { pointerAndParents } from '../core/json.ts';
 import type { Problem, Step } from '../core/types.ts';
 import { type Finding, problemAt } from '../manifest/problems.ts';
-import type { Declaration, StackSettings } from '../manifest/types.ts';
+import type { Catalogue, Declaration, StackSettings } from '../manifest/types.ts';
 
 /** What a check of declarations looks at. */
 export interface CheckContext {
@@ -19,6 +19,8 @@ export interface CheckContext {
   readonly complete?: boolean;
   /** Addresses of what lacks a part that was wrong, documents too: what is absent there says nothing. */
   readonly damaged?: ReadonlySet<string>;
+  /** What is published, where somebody says. */
+  readonly catalogues?: readonly Catalogue[];
 }
 
 /** A policy of declarations. */

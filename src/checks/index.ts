@@ -14,6 +14,7 @@ import { alarmNoMetric } from './alarm-no-metric.ts';
 import { alarmNotify } from './alarm-notify.ts';
 import { alarmPeriod } from './alarm-period.ts';
 import { alarmPriority } from './alarm-priority.ts';
+import { alarmPublished } from './alarm-published.ts';
 import { alarmRunbook } from './alarm-runbook.ts';
 import { alarmStatistic } from './alarm-statistic.ts';
 import { alarmUnit } from './alarm-unit.ts';
@@ -27,6 +28,7 @@ import { dashboardAlarms } from './dashboard-alarms.ts';
 import { dashboardContent } from './dashboard-content.ts';
 import { dashboardGauge } from './dashboard-gauge.ts';
 import { dashboardPeriod } from './dashboard-period.ts';
+import { dashboardPublished } from './dashboard-published.ts';
 import { dashboardSize } from './dashboard-size.ts';
 import { dashboardTitle } from './dashboard-title.ts';
 import { environmentEnhancedHealth } from './environment-enhanced-health.ts';
@@ -37,6 +39,7 @@ import { logGroupName } from './log-group-name.ts';
 import { logGroupRetention } from './log-group-retention.ts';
 import { metricFilterIncomplete } from './metric-filter-incomplete.ts';
 import { metricFilterLogClass } from './metric-filter-log-class.ts';
+import { metricFilterLogGroup } from './metric-filter-log-group.ts';
 import { metricFilterMetric } from './metric-filter-metric.ts';
 import { metricFilterName } from './metric-filter-name.ts';
 import { metricFilterPattern } from './metric-filter-pattern.ts';
@@ -69,6 +72,7 @@ export const checks: readonly Check[] = [
   alarmNotify,
   alarmPeriod,
   alarmPriority,
+  alarmPublished,
   alarmRunbook,
   alarmStatistic,
   alarmUnit,
@@ -81,6 +85,7 @@ export const checks: readonly Check[] = [
   dashboardContent,
   dashboardGauge,
   dashboardPeriod,
+  dashboardPublished,
   dashboardSize,
   dashboardTitle,
   environmentEnhancedHealth,
@@ -93,6 +98,7 @@ export const checks: readonly Check[] = [
   logGroupRetention,
   metricFilterIncomplete,
   metricFilterLogClass,
+  metricFilterLogGroup,
   metricFilterMetric,
   metricFilterName,
   metricFilterPattern,

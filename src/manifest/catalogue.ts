@@ -66,7 +66,9 @@ function unfit(document: Document, { values, metrics }: Catalogue): readonly Pro
       const place = pointerTo(`${at}/rollUps`, i);
       if (stray !== undefined)
         return problem(place, `a roll-up has fewer of the metric's dimensions, and ${stray} is none of them`);
-      return set.length < dimensions.length ? [] : problem(place, 'this is no roll-up: the metric has no more dimensions');
+      return set.length < dimensions.length
+        ? []
+        : problem(place, 'this is no roll-up: the metric has no more dimensions');
     });
     return [...unknown, ...wrong];
   });

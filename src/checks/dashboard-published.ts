@@ -1,0 +1,16 @@
+import { pointerTo } from '../core/json.ts';
+import { dashboardCheck, type WrittenWidget } from './dashboard-check.ts';
+import { claimedIn, unpublished, type Watched } from './published.ts';
+
+/** A widget on what nobody publishes stays empty. */
+export const dashboardPublished = dashboardCheck('dashboard/published', function* (widgets, context) {
+  const claimed = claimedIn(context);
+  for (const widget of widgets) for (const watched of shownBy(widget)) yield* unpublished(watched, claimed);
+});
+
+function* shownBy({ widget, at }: WrittenWidget): Iterable<Watched> {
+  if (widget.metric && widget.account === undefined) yield { metric: widget.metric, at: `${at}/metric` };
+  for (const [label, { metric, account }] of Object.entries(widget.metrics ?? {})) {
+    if (metric && account === undefined) yield { metric, at: `${pointerTo(pointerTo(at, 'metrics'), label)}/metric` };
+  }
+}
