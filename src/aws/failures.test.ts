@@ -40,6 +40,12 @@ test.each([
     awsError('ValidationError', 'Period must be\n 10, 20,  30'),
     'was rejected: Period must be 10, 20, 30 (ValidationError)',
   ],
+  [
+    Object.assign(awsError('DashboardInvalidInputError', 'The dashboard body is invalid'), {
+      dashboardValidationMessages: [{ DataPath: '/widgets/0/type', Message: 'Should be string' }],
+    }),
+    'The dashboard body is invalid [{"dataPath":"/widgets/0/type","message":"Should be string"}]',
+  ],
 ])('%s is one sentence', (error, part) => {
   const message = messageOf(error);
   expect(message).toContain('cloudwatch.DescribeAlarms ');

@@ -169,16 +169,24 @@ function read(error: unknown): ReadError {
     name = 'Error',
     code,
     message = '',
+    dashboardValidationMessages: places = [],
     $metadata,
     $response,
   } = (typeof error === 'object' && error !== null ? error : { message: String(error) }) as {
     name?: string;
     code?: unknown;
     message?: string;
+    dashboardValidationMessages?: readonly { DataPath?: string; Message?: string }[];
     $metadata?: { httpStatusCode?: number };
     $response?: { statusCode?: number };
   };
   const status = $metadata?.httpStatusCode ?? $response?.statusCode;
   const system = typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code) && status === undefined;
-  return { code: system ? code : name, message: message.replace(/\s+/g, ' ').trim(), status };
+  // What is wrong with a dashboard stands in the message, beside it, or both.
+  const told = message.includes('dataPath') || places.length === 0 ? message : `${message} ${placesIn(places)}`;
+  return { code: system ? code : name, message: told.replace(/\s+/g, ' ').trim(), status };
+}
+
+function placesIn(messages: readonly { DataPath?: string; Message?: string }[]): string {
+  return JSON.stringify(messages.map(({ DataPath = '', Message = '' }) => ({ dataPath: DataPath, message: Message })));
 }
