@@ -228,7 +228,7 @@ test.each([
   expect(parsePattern(pattern)).toMatchObject({ status: 'wrong', message: expect.stringMatching(message) });
 });
 
-test.each(['%a% b', 'b %a%', 'café', '{ $.path = /health }', '%a~b%', '[a = 1 && b = 2]'])(
+test.each(['%a% b', 'b %a%', 'café', '{ $.path = /health }', '%a~b%', '[a = 1 && b = 2]', 'ERROR - "Exiting"'])(
   '%s is not tested',
   (pattern) => {
     expect(parsePattern(pattern)).toMatchObject({ status: 'unknown' });

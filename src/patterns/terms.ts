@@ -51,7 +51,8 @@ function termAt(reader: Reader): Term {
   const phrase = quoted(reader);
   if (phrase !== null) return { role, text: phrase };
   const word = reader.match(/\S+/y)?.[0];
-  if (word === undefined) throw new PatternFailure('wrong', `no term follows ${role === 'exclude' ? '-' : '?'}`);
+  if (word === undefined)
+    throw new PatternFailure(reader.done ? 'wrong' : 'unknown', `no term follows ${role === 'exclude' ? '-' : '?'}`);
   if (word.includes('%'))
     throw new PatternFailure('unknown', 'AWS does not say what a regular expression beside other terms means');
   if (/[^\w\u0080-\uffff]/.test(word))
