@@ -46,6 +46,33 @@ test.skipIf(!cliIsHere)(
   },
 );
 
+test.skipIf(!cliIsHere)(
+  'the AWS CLI is served by CloudWatch Logs too (skipped where there is no aws on the PATH)',
+  { timeout: 120_000 },
+  async () => {
+    const aws = await open();
+    await aws('logs create-log-group --log-group-name /shop/api --tags stack=s');
+    await aws('logs put-retention-policy --log-group-name /shop/api --retention-in-days 7');
+    expect(await aws('logs describe-log-groups --log-group-name-prefix /shop')).toMatchObject({
+      logGroups: [{ logGroupName: '/shop/api', retentionInDays: 7 }],
+    });
+    await aws(
+      ...['logs put-metric-filter --log-group-name /shop/api --filter-name Errors --filter-pattern ERROR'],
+      ...['--metric-transformations metricName=Errors,metricNamespace=Shop,metricValue=1,defaultValue=0'],
+    );
+    expect(await aws('logs describe-metric-filters')).toMatchObject({
+      metricFilters: [{ filterName: 'Errors', metricTransformations: [{ defaultValue: 0 }] }],
+    });
+    const { queryDefinitionId } = await aws(
+      'logs put-query-definition --name q --query-string limit --log-group-names /shop/api',
+    );
+    expect(await aws('logs describe-query-definitions')).toMatchObject({ queryDefinitions: [{ queryDefinitionId }] });
+    await expect(aws('logs put-retention-policy --log-group-name /shop/api --retention-in-days 2')).rejects.toThrow(
+      'An error occurred (InvalidParameterException) when calling the PutRetentionPolicy operation',
+    );
+  },
+);
+
 /** Runs the CLI with words split at spaces, and gives its JSON. */
 async function open(): Promise<(...words: string[]) => Promise<JsonObject>> {
   const sandbox = await startSandbox({ world: { environments: [environmentNamed('orders-api')], metrics: [] } });
