@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { lstat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { clearEverything } from '../../src/core/approvals.ts';
@@ -29,6 +29,7 @@ import { annotate, log, speak } from './speak.ts';
 /** Mode `plan`: checks the declarations, compares them with main and the account, and tells the pull request. */
 export async function plan(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void> {
   const began = performance.now();
+  await refuseLinks(inputs.directory);
   const run = await beginRun(inputs, env);
   const declared = await readDeclared(diskFiles(inputs.directory), new Date().toISOString());
   if (!declared.manifest || run.checksOnly) return tellChecked(run, declared);
@@ -50,6 +51,17 @@ export async function plan(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void
     await annotate(run, [...declared.problems, ...planned.plan.notes]);
   } finally {
     opened.close();
+  }
+}
+
+/** What a pull request declares lies in it: a link on the way may lead to anything that the machine holds. */
+async function refuseLinks(directory: string): Promise<void> {
+  const parts = directory.split('/');
+  for (const [i] of parts.entries()) {
+    const path = parts.slice(0, i + 1).join('/');
+    const found = await lstat(path).catch(() => null);
+    if (found?.isSymbolicLink())
+      throw new InputRefused(`${path} is a symbolic link: put the declarations themselves there`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { getOctokit } from '@actions/github';
-import type { Comment, GitHub, PullRequest } from './port.ts';
+import { type Comment, type GitHub, GitHubFailed, type PullRequest } from './port.ts';
 import { type RetryOptions, retrying } from './retry.ts';
 
 export interface GitHubOptions extends RetryOptions {
@@ -8,14 +8,19 @@ export interface GitHubOptions extends RetryOptions {
   readonly repository: string;
   /** Takes secrets out of what is about to be written there: GitHub masks logs, never comments. */
   readonly redact: (text: string) => string;
+  /** How long one answer may take; 30 s unless said. */
+  readonly timeoutMs?: number;
 }
 
 /** GitHub by its REST API, at `GITHUB_API_URL`. Sends nothing yet. */
-export function openGitHub({ token, repository, redact, ...retry }: GitHubOptions): GitHub {
-  const { rest, paginate } = getOctokit(token);
+export function openGitHub({ token, repository, redact, timeoutMs = 30_000, ...retry }: GitHubOptions): GitHub {
+  const { rest, paginate, hook } = getOctokit(token);
+  hook.before('request', (options) => {
+    options.request.signal = AbortSignal.timeout(timeoutMs);
+  });
   const [owner = '', repo = ''] = repository.split('/');
   const where = { owner, repo };
-  const ask = <T>(what: string, send: () => Promise<T>): Promise<T> => retrying(what, send, retry);
+  const ask = patiently(retry);
   return {
     pullRequest: (number) =>
       ask(`read pull request #${number}`, async () => {
@@ -48,6 +53,27 @@ export function openGitHub({ token, repository, redact, ...retry }: GitHubOption
         const { data } = await rest.issues.updateComment({ ...where, comment_id: id, body: redact(body) });
         return commentOf(data);
       }),
+    removeComment: (id) =>
+      ask('remove a comment of an earlier run', async () => {
+        await rest.issues.deleteComment({ ...where, comment_id: id }).catch((error) => {
+          if (error.status !== 404) throw error;
+        });
+      }),
+  };
+}
+
+type Ask = <T>(what: string, send: () => Promise<T>) => Promise<T>;
+
+/** Asks again what may go through later; once GitHub gave no answer to all of that, nobody waits for it a second time. */
+function patiently(options: RetryOptions): Ask {
+  let down = false;
+  return async (what, send) => {
+    try {
+      return await retrying(what, send, { ...options, ...(down && { tries: 1 }) });
+    } catch (error) {
+      down ||= error instanceof GitHubFailed && (error.status === 0 || error.status >= 500);
+      throw error;
+    }
   };
 }
 

@@ -60,3 +60,13 @@ test('a directory that main does not have declares nothing there', async () => {
   mkdirSync(join(folder, 'new'));
   expect(await (await committedFiles(base, join(folder, 'new'))).list()).toBeNull();
 });
+
+test('a folder of the working tree that looks like a repository is not asked', async () => {
+  const { folder, git } = merged();
+  for (const name of ['refs', 'objects', 'monitoring']) mkdirSync(join(folder, 'infra', name), { recursive: true });
+  writeFileSync(join(folder, 'infra/HEAD'), 'ref: refs/heads/main\n');
+  writeFileSync(join(folder, 'infra/config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n');
+  const below = join(folder, 'infra/monitoring');
+  expect(git('-C', below, 'rev-parse', '--absolute-git-dir')).toBe(join(folder, 'infra'));
+  expect(await checkedOutMerge(below)).toBeNull();
+});

@@ -5,9 +5,13 @@ import type { Entry, FileSource } from '../manifest/files.ts';
 const run = promisify(execFile);
 const LARGEST_BYTES = 64 * 1024 * 1024;
 
-/** Runs git in a folder; throws with git's own words. */
+/**
+ * Runs git in a folder; throws with git's own words. What is checked out may hold a folder that looks like a repository: it is never
+ * taken for the one that is asked. https://git-scm.com/docs/git-config#Documentation/git-config.txt-safebareRepository
+ */
 async function git(folder: string, ...args: readonly string[]): Promise<Buffer> {
-  const { stdout } = await run('git', ['-C', folder, ...args], { encoding: 'buffer', maxBuffer: LARGEST_BYTES });
+  const guarded = ['-c', 'safe.bareRepository=explicit', '-C', folder, ...args];
+  const { stdout } = await run('git', guarded, { encoding: 'buffer', maxBuffer: LARGEST_BYTES });
   return stdout;
 }
 

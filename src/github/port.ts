@@ -28,6 +28,8 @@ export interface GitHub {
   comments(pullRequest: number): Promise<readonly Comment[]>;
   createComment(pullRequest: number, body: string): Promise<Comment>;
   updateComment(id: number, body: string): Promise<Comment>;
+  /** Of one that is gone already, nothing. */
+  removeComment(id: number): Promise<void>;
 }
 
 /** What GitHub said no with, in one sentence for people. */

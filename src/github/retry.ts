@@ -5,6 +5,8 @@ export interface RetryOptions {
   readonly sleep: (ms: number) => Promise<void>;
   /** Milliseconds since 1970: GitHub names a time at which it will listen again. */
   readonly now: () => number;
+  /** 5 unless said. */
+  readonly tries?: number;
 }
 
 const TRIES = 5;
@@ -13,11 +15,15 @@ const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 120_000;
 
 /** Sends, and sends again what may go through later; GitHub's own word on when comes first. Throws GitHubFailed. */
-export async function retrying<T>(what: string, send: () => Promise<T>, { sleep, now }: RetryOptions): Promise<T> {
+export async function retrying<T>(
+  what: string,
+  send: () => Promise<T>,
+  { sleep, now, tries = TRIES }: RetryOptions,
+): Promise<T> {
   let waitedMs = 0;
   try {
     return await pRetry(send, {
-      retries: TRIES - 1,
+      retries: tries - 1,
       minTimeout: 0, // The waits are ours, so that they follow GitHub's word.
       shouldRetry: async ({ error, attemptNumber }) => {
         const waitMs = waitBefore(error, { attempt: attemptNumber, now: now() });

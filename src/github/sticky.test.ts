@@ -7,21 +7,34 @@ const head = 'a'.repeat(40);
 const marker: Marker = { stack: 'shop', head, plan: 'p'.repeat(43), approvals: [], over: [] };
 const textOf = (body: string, stack = 'shop'): string => `${renderMarker({ ...marker, stack })}\n${body}`;
 
-/** A pull request with these comments, its head where it is said to be. */
-function pull(comments: readonly { readonly body: string; readonly ours?: boolean }[], now = head) {
+interface Given {
+  readonly body: string;
+  readonly ours?: boolean;
+}
+
+/** A pull request with these comments, its head where it is said to be. `meanwhile` comes just before ours is created. */
+function pull(comments: readonly Given[], { now = head, meanwhile }: { now?: string; meanwhile?: Given } = {}) {
   const wrote: string[] = [];
-  const there: Comment[] = comments.map(({ body, ours = true }, id) => ({ id, body, ours, url: `url ${id}` }));
+  const there: Comment[] = [];
+  const add = ({ body, ours = true }: Given): Comment => {
+    const comment = { id: there.length, body, ours, url: `url ${there.length}` };
+    there.push(comment);
+    return comment;
+  };
+  comments.forEach(add);
   const github = {
-    comments: async () => there,
+    comments: async () => [...there],
     pullRequest: async (number: number) => ({ number, head: now, baseBranch: 'main', fork: false }),
     createComment: async (_: number, body: string) => {
+      if (meanwhile) add(meanwhile);
       wrote.push(`create ${body}`);
-      return { id: 99, body, ours: true, url: 'url 99' };
+      return add({ body });
     },
     updateComment: async (id: number, body: string) => {
       wrote.push(`update ${id} ${body}`);
       return { id, body, ours: true, url: `url ${id}` };
     },
+    removeComment: async (id: number) => void wrote.push(`remove ${id}`),
   } as Partial<GitHub> as GitHub;
   const say = (body: string, needed = true) => stick(github, { pullRequest: 1, marker, body, needed });
   return { wrote, say };
@@ -30,7 +43,7 @@ function pull(comments: readonly { readonly body: string; readonly ours?: boolea
 test('the first time it is created, and only where there is something to say', async () => {
   const { say, wrote } = pull([{ body: 'hello' }]);
   expect(await say('text', false)).toEqual({ what: 'not needed' });
-  expect(await say('text')).toEqual({ what: 'created', url: 'url 99' });
+  expect(await say('text')).toEqual({ what: 'created', url: 'url 1' });
   expect(wrote).toEqual([`create ${textOf('text')}`]);
 });
 
@@ -51,9 +64,21 @@ test('an equal one is left alone, whatever GitHub made of its line ends', async 
 });
 
 test('a run that is no longer about the last commit keeps silent', async () => {
-  const { say, wrote } = pull([{ body: textOf('newer') }], 'b'.repeat(40));
+  const { say, wrote } = pull([{ body: textOf('newer') }], { now: 'b'.repeat(40) });
   expect(await say('text')).toEqual({ what: 'outdated' });
   expect(wrote).toEqual([]);
+});
+
+test('of two that were created at once the older stays, and says what the later run found', async () => {
+  const { say, wrote } = pull([], { meanwhile: { body: textOf('theirs') } });
+  expect(await say('text')).toEqual({ what: 'updated', url: 'url 0' });
+  expect(wrote).toEqual([`create ${textOf('text')}`, 'remove 1', `update 0 ${textOf('text')}`]);
+});
+
+test('twins that an earlier race left behind go', async () => {
+  const { say, wrote } = pull([{ body: textOf('text') }, { body: 'hello' }, { body: textOf('text') }]);
+  expect(await say('text')).toEqual({ what: 'unchanged', url: 'url 0' });
+  expect(wrote).toEqual(['remove 2']);
 });
 
 test('only another run’s address differing is no difference', async () => {

@@ -16,6 +16,8 @@ export interface Job {
 
 export interface JobOptions {
   readonly event: WorkflowEvent;
+  /** What is checked out, if it is not what the event is about. */
+  readonly ref?: string;
   readonly token?: string;
   readonly depth?: number;
 }
@@ -27,11 +29,14 @@ export function leaked({ masked }: Pick<Ran, 'masked'>, github: GitHub): string[
     .map(({ method, path }) => `${method} ${path}`);
 }
 
-export function openJob(github: GitHub, { event, token = github.token(), depth = 2 }: JobOptions): Job {
+export function openJob(
+  github: GitHub,
+  { event, ref = event.ref, token = github.token(), depth = 2 }: JobOptions,
+): Job {
   const folder = mkdtempSync(join(tmpdir(), 'job-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const [workspace, temp] = [join(folder, 'workspace'), join(folder, 'temp')];
-  checkout(github, { ref: event.ref, depth, into: workspace });
+  checkout(github, { ref, depth, into: workspace });
   const given = { event, workspace, temp, github: { url: github.url, repository: github.repository, token } };
   return { workspace, temp, run: (step) => runAction({ ...given, ...step }) };
 }
