@@ -51,7 +51,7 @@ export function freePort(): Promise<number> {
 }
 
 /** Makes a folder anew unless it was made completely for this very content. */
-async function onceFor(folder: string, content: string, make: () => Promise<void>): Promise<void> {
+export async function onceFor(folder: string, content: string, make: () => Promise<void>): Promise<void> {
   const marker = join(folder, 'made-for.txt');
   if ((await readFile(marker, 'utf8').catch(() => null)) === content) return;
   await rm(folder, { recursive: true, force: true });
@@ -59,6 +59,7 @@ async function onceFor(folder: string, content: string, make: () => Promise<void
   await writeFile(marker, content);
 }
 
-function say(text: string): void {
+/** To the person at the terminal. */
+export function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }

@@ -1,17 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { openFront } from './conformance-front.ts';
+import { installLinters } from './conformance-linters.ts';
 import { freePort, installMoto, installNode } from './conformance-tools.ts';
 
 /**
- * `npm run conformance`: the stories of `test/conformance/` against moto's server, which nobody here wrote, and the committed bundle
- * under another Node. Tools go to `.conformance/`, which git ignores; the server is stopped whatever happens.
+ * `npm run conformance`: the stories of `test/conformance/` against moto's server, which nobody here wrote, the committed bundle
+ * under another Node, and the workflows read by others' linters. `npm run conformance -- workflows` runs the files of that name only.
+ * Tools go to `.conformance/`, which git ignores; the server is stopped whatever happens.
  */
 const root = resolve(import.meta.dirname, '..');
 
 async function main(): Promise<number> {
   const tools = await installMoto(root);
   const otherNode = await installNode(root);
+  const linters = await installLinters(root);
   const port = await freePort();
   const moto = spawn(tools.motoServer, ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
   const stop = () => moto.kill();
@@ -24,11 +27,12 @@ async function main(): Promise<number> {
     front = await openFront(endpoint);
     return await run(
       process.execPath,
-      ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.conformance.config.ts'],
+      ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.conformance.config.ts', ...process.argv.slice(2)],
       {
         MOTO_ENDPOINT: front.endpoint,
         AWS_CLI: tools.awsCli,
         OTHER_NODE: otherNode,
+        ...linters,
       },
     );
   } finally {
