@@ -111,7 +111,7 @@ function expandSection(
   const own = entriesOf(mappingIn(service.document.tree, section.key), { service, section, into });
   const inherited = [...base].flatMap(([name, { key }]) => (service.without.has(key) ? [] : [name]));
   for (const name of new Set([...inherited, ...own.keys()])) {
-    const below = inherited.includes(name) ? base.get(name) : undefined;
+    const below = base.get(name);
     const over = own.get(name);
     const merged = over ? merge(below?.tree, over.tree) : below && merge(undefined, below.tree);
     if (merged?.type !== 'mapping') continue;
