@@ -4,7 +4,7 @@ import { type FoundAt, logsCheck } from './logs-check.ts';
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_QuerySyntax.html */
 const commands = [
   ...['anomaly', 'dedup', 'diff', 'display', 'fields', 'filter', 'filterIndex', 'join', 'limit', 'lookup', 'parse'],
-  ...['pattern', 'sort', 'SOURCE', 'stats', 'subqueries', 'unmask', 'unnest'],
+  ...['pattern', 'sort', 'SOURCE', 'stats', 'unmask', 'unnest'],
 ];
 
 /** AWS keeps a query as it is and refuses it when somebody runs it, at night. */
