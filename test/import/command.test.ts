@@ -1,13 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { run } from '../../src/cli/program.ts';
 import type { Account } from '../support/account.ts';
 import { type Made, makeUnowned, openWith } from './account.ts';
-
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+import { filesIn, monitoring as runMonitoring } from './monitoring.ts';
 
 const token = 'k7Hq-SECRET-94xVt';
 const hook = `https://user:pa55w0rd-of-mine@hooks.example.org/services/${token}?key=${token}`;
@@ -42,39 +39,7 @@ afterEach(async () => {
   await rm(join(dir, '..'), { recursive: true });
 });
 
-/** Runs the command line against the account; what it says on both streams. */
-async function monitoring(...words: readonly string[]): Promise<{ code: number; said: string }> {
-  let said = '';
-  const stream = () =>
-    new Writable({
-      write: (chunk, _, done) => {
-        said += chunk;
-        done();
-      },
-    });
-  const keys = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test', AWS_REGION: 'eu-central-1' };
-  const env = { ...process.env, AWS_ENDPOINT_URL: account.sandbox.endpoint, ...keys };
-  const before = { ...process.env };
-  Object.assign(process.env, env);
-  try {
-    const code = await run(['node', 'monitoring', ...words], { stdout: stream(), stderr: stream(), env: process.env });
-    return { code, said };
-  } finally {
-    for (const key of Object.keys(env)) delete process.env[key];
-    Object.assign(process.env, before);
-  }
-}
-
-async function filesIn(folder: string): Promise<Readonly<Record<string, string>>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return Object.fromEntries(
-    await Promise.all(paths.map(async (path) => [path.slice(folder.length + 1), await readFile(path, 'utf8')])),
-  );
-}
+const monitoring = (...words: readonly string[]) => runMonitoring(account.sandbox.endpoint, ...words);
 
 const writes = () =>
   account.sandbox.requests.filter(({ op }) => /\.(Put|Create|Set|Subscribe|Delete|Tag|Untag|Update)/.test(op)).length;

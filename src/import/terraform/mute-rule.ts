@@ -22,7 +22,7 @@ export const muteRule: Reader = ({ attributes }, { at }) => {
     StartDate: text(attributes.start_date),
     ExpireDate: text(attributes.expire_date),
   };
-  const spec = fromAws(read as unknown as GetAlarmMuteRuleOutput);
+  const { spec } = fromAws(read as unknown as GetAlarmMuteRuleOutput);
   const tags = map(attributes.tags_all ?? attributes.tags);
   return existing({ kind: 'mute-rule', name: text(attributes.name) ?? '' }, { spec, tags, at });
 };

@@ -58,7 +58,8 @@ export function readState(text: string, at: StackRef): State | string {
       leftOut.push({ address: { kind: 'terraform', name: resource.label }, reason: found });
     else {
       existing.push(found);
-      origins.push({ label, address: found.address });
+      // Of an environment we carry options; Terraform goes on to hold the environment itself.
+      if (resource.type !== 'aws_elastic_beanstalk_environment') origins.push({ label, address: found.address });
     }
   }
   return { existing, leftOut, origins };
