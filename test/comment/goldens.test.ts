@@ -1,8 +1,15 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Spec } from '../../src/core/types.ts';
-import { renderComment } from '../../src/report/comment/index.ts';
-import { type PullRequest, type Texts, toldOf } from './pull-request.ts';
+import { clearEverything } from '../../src/core/approvals.ts';
+import type { AnyKind } from '../../src/core/kind.ts';
+import type { Spec, Step } from '../../src/core/types.ts';
+import { kinds } from '../../src/kinds/index.ts';
+import { load } from '../../src/manifest/load.ts';
+import { renderComment, renderProblems } from '../../src/report/comment/index.ts';
+import { memoryFiles } from '../manifest/memory-files.ts';
+import { baseOf, have, planOf, setting, want } from '../support/things.ts';
+import { leavesOpen } from './gfm.ts';
+import { type PullRequest, type Texts, tellOf, toldOf } from './pull-request.ts';
 import { edited, service, shop, without } from './shop.ts';
 
 const LIMIT_BYTES = 60_000;
@@ -126,6 +133,63 @@ describe.each(Object.entries(requests))('%s', (name, request) => {
       { ...(await toldOf(request)), allOf: 'https://github.com/symphonia/platform/actions/runs/1' },
       LIMIT_BYTES,
     );
-    await expect(body).toMatchFileSnapshot(join(import.meta.dirname, `${name}.md`));
+    await golden(name, body);
   });
 });
+
+test('settings that the role of plans may not read are sent only if they differ', async () => {
+  const kind = { ...setting, name: 'environment-settings' } as AnyKind<never>;
+  const names = ['rt-auth-api', 'rt-orders-api'];
+  const wanted = (retention: number) =>
+    names.map((name) => ({
+      ...want(`environment-settings.${name}`, { streamLogs: true, retentionDays: retention }),
+      source: { file: 'monitoring/profiles/beanstalk-api.yaml', line: 40, column: 5 },
+    }));
+  const denied = { op: 'elasticbeanstalk.DescribeConfigurationSettings', code: 'AccessDenied', message: 'not allowed' };
+  const live = names.map((name) => ({
+    ...have(`setting.${name}`, {}),
+    address: { kind: kind.name, name },
+    unread: denied,
+  }));
+  const input = { kinds: new Map([[kind.name, kind]]), desired: wanted(14), live, base: baseOf(...wanted(7)) };
+  const approvals = new Set(planOf(input).approvals);
+  const clearance = { ...clearEverything, approvals, unread: 'show' as const };
+  const plan = planOf({ ...input, rules: { clearance } });
+  await golden('conditional-settings', renderComment(tellOf(plan), LIMIT_BYTES).body);
+});
+
+test('without a base nothing is called this pull request’s', async () => {
+  const told = await toldOf({ main, branch: tmsAt(85), hands: { 'alarm.Billing-API-High-5xx-Errors': silenced } });
+  const steps = told.plan.steps.map(
+    (step) => ({ ...step, cause: step.cause === 'this change' ? 'not yet applied' : step.cause }) as Step,
+  );
+  const remarks = ['The declarations of main do not load: `monitoring/stack.yaml:3` is no YAML.'];
+  const body = renderComment(
+    { ...told, plan: { ...told.plan, steps, approvals: [] }, base: null, remarks },
+    LIMIT_BYTES,
+  ).body;
+  await golden('unknown-base', body);
+});
+
+test('files that do not load are told with their lines', async () => {
+  const texts = edited(edited(main, tms, ['TMS-Sync-API', 'TMS-Sync-API\nowner: @devops']), profile, [
+    'Average',
+    'Averge',
+  ]);
+  const source = memoryFiles(texts);
+  const { problems, manifest } = await load(source, kinds);
+  const shown = new Map(Object.entries(texts).map(([path, text]) => [`monitoring/${path}`, text]));
+  const told = {
+    stack: manifest?.stack.stack ?? 'symphonia-production',
+    problems,
+    texts: shown,
+    head: '4be1c09'.padEnd(40, '0'),
+    remarks: [],
+  };
+  await golden('problems', renderProblems(told, LIMIT_BYTES).body);
+});
+
+async function golden(name: string, body: string): Promise<void> {
+  expect(leavesOpen(body)).toBe(false);
+  await expect(body).toMatchFileSnapshot(join(import.meta.dirname, `${name}.md`));
+}

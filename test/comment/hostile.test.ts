@@ -50,7 +50,7 @@ describe.each(details.map(({ level }, i) => [level, i] as const))('at level %s',
         expect(shape(body)).toEqual(twinShape);
         expect(wordsOf(body)).toEqual(twinWords);
       }),
-      { numRuns: Number(process.env.COMMENT_RUNS ?? 15) },
+      { numRuns: Number(process.env.COMMENT_RUNS ?? 8) },
     );
   });
 

@@ -100,6 +100,6 @@ test('whatever the names, the values and their number, a comment fits and leaves
       expect(Buffer.byteLength(body)).toBeLessThanOrEqual(COMMENT_BYTES);
       expect(leavesOpen(body)).toBe(false);
     }),
-    { numRuns: Number(process.env.COMMENT_RUNS ?? 15) },
+    { numRuns: Number(process.env.COMMENT_RUNS ?? 8) },
   );
 }, 120_000);

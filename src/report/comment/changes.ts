@@ -114,6 +114,6 @@ export function onMerge({ told, parts }: View): string {
     `**On merge:** ${sent} · ${money}`,
     unread.length === 0
       ? ''
-      : `${countKinds(unread)} sent only if they differ: the role of plans may not read them, so this is told by what the repository said before.`,
+      : `${countKinds(unread)} ${unread.length === 1 ? 'is sent only if it differs: the role of plans may not read it' : 'are sent only if they differ: the role of plans may not read them'}, so what is there now is told as the repository said before.`,
   ]);
 }

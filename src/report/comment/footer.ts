@@ -17,7 +17,7 @@ export function leftOut({ told, detail, parts }: View): string {
   }[detail.level];
   if (missing === '' || steps === 0) return '';
   const summary = linkTo(told.allOf);
-  return `**Left out for length:** ${missing} of ${counted(steps, 'step')}. They stand in ${summary === null ? '' : `${summary} and in `}the plan file.`;
+  return `**Left out for length:** ${missing} of ${counted(steps, 'step')}. They stand in the plan file${summary === null ? '' : `, and in ${summary} as far as it holds them`}.`;
 }
 
 /** The job summary, if its address is one that cannot end its link. */

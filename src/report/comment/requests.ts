@@ -1,12 +1,12 @@
 import { leavesOf } from '../../core/diff.ts';
 import { byCodeUnit, isObject, type Json, pointerKeys } from '../../core/json.ts';
 import type { Call } from '../../core/port.ts';
-import { type FieldChange, type Step, showAddress } from '../../core/types.ts';
+import { addressOf, type FieldChange, type Step, showAddress } from '../../core/types.ts';
 import { type Group, groupSteps } from '../groups.ts';
 import { place } from '../markdown-cells.ts';
 import { counted, shorten, visible } from '../words.ts';
 import { verbs } from './changes.ts';
-import { fenced, fold, named, type View } from './view.ts';
+import { code, fenced, fold, type View } from './view.ts';
 
 /** A fold with what each row comes from, what differs, and the exact requests, those of this pull request first. */
 export function requestsFold(view: View): string {
@@ -27,10 +27,18 @@ function blocksOf(group: Group, { detail }: View): readonly string[] {
   const shown = detail.requestBytes > 0 ? group.steps.flatMap(({ calls }) => calls) : null;
   const requests = shown?.map((call) => requestText(call, detail.requestBytes));
   return [
-    `${where}: ${verbs[group.action]} ${named(group.steps, detail, Number.POSITIVE_INFINITY)}`,
+    `${where}: ${verbs[group.action]} ${wholeNames(group.steps, detail)}`,
     ...(differs.length > 0 ? [fenced('diff', differs.join('\n'))] : []),
     ...(requests ? [requests.length > 0 ? fenced('json', requests.join('\n')) : 'no request'] : []),
   ];
+}
+
+/** Every name, none of them shortened. */
+function wholeNames(steps: readonly Step[], detail: View['detail']): string {
+  const addresses = steps.map(({ change }) => addressOf(change));
+  const kind = addresses[0]?.kind ?? '';
+  const names = addresses.map(({ name }) => code(name, detail)).join(' · ');
+  return `${steps.length === 1 ? kind : `${counted(steps.length, kind)}:`} ${names}`;
 }
 
 /** Lines as GitHub colours them. What is new stands in its requests; of what goes, everything that would be lost is shown. */

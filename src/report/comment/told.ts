@@ -63,11 +63,11 @@ export interface Detail {
 
 /** A comment of so many bytes, level by level. */
 export function detailsFor(limitBytes: number): readonly Detail[] {
-  const all = { names: 24, rows: Number.POSITIVE_INFINITY, width: 1_000, fields: true, fold: true };
+  const all = { names: 12, rows: Number.POSITIVE_INFINITY, width: 1_000, fields: true, fold: true };
   return [
     { ...all, level: 'full', requestBytes: Math.floor(limitBytes / 6) },
     { ...all, level: 'fields', width: 300, requestBytes: 0 },
-    { ...all, level: 'names', names: 12, width: 255, fields: false, fold: false, requestBytes: 0 },
+    { ...all, level: 'names', names: 6, width: 255, fields: false, fold: false, requestBytes: 0 },
     { level: 'counts', names: 3, rows: 20, width: 60, fields: false, fold: false, requestBytes: 0 },
     // Fits whatever people write: names of wide and of invisible characters are many bytes.
     { level: 'counts', names: 1, rows: 4, width: 30, fields: false, fold: false, requestBytes: 0 },
