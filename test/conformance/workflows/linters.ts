@@ -38,7 +38,7 @@ export const languageService: Linter = async (files) => {
       const diagnostics = await validate(document, { fileProvider: fileProvider as never });
       return diagnostics.map(({ range, code, message }) => ({
         place: `${path}:${range.start.line + 1}:${range.start.character + 1}`,
-        ...{ rule: String(code ?? ''), message },
+        ...{ rule: String(code ?? ''), message: typeof message === 'string' ? message : message.value },
       }));
     });
   return (await Promise.all(found)).flat();
