@@ -1,5 +1,5 @@
 import type { Among } from '../core/among.ts';
-import { isObject, type Json, type JsonObject, pointerKeys, sameJson, valueAt } from '../core/json.ts';
+import { byCodeUnit, isObject, type Json, type JsonObject, pointerKeys, sameJson, valueAt } from '../core/json.ts';
 import { environmentToken } from '../core/references.ts';
 import type { StackRef } from '../core/types.ts';
 import { escaped } from './escape.ts';
@@ -46,7 +46,8 @@ function declareOne(one: Existing, { declaring, secrets }: { declaring: Declarin
   const unlike = ours && isProtected !== (kind.protectedByDefault ?? false);
   const more = { ...(unlike && { protected: isProtected === true }), ...(adopt && tagged && { adopt: true }) };
   // Of what is not ours, nobody has said yet whether it is protected.
-  return { address: one.address, declaration: { ...declaration, ...more }, spec: ours ? one.spec : spec };
+  const unmodelled = Object.keys(isObject(one.rest) ? one.rest : {}).sort(byCodeUnit);
+  return { address: one.address, declaration: { ...declaration, ...more }, spec: ours ? one.spec : spec, unmodelled };
 }
 
 /** One variable for one value, called after the host that it names. */

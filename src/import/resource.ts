@@ -7,7 +7,8 @@ import type { AwsKind } from '../kinds/kind.ts';
 export type Kinds = ReadonlyMap<string, AwsKind<any, any>>;
 
 /** What exists, as far as an import looks at it. */
-export type Existing = Pick<Live, 'address' | 'spec' | 'tags' | 'owner' | 'otherKind' | 'unread' | 'name'>;
+export type Existing = Pick<Live, 'address' | 'spec' | 'tags' | 'owner' | 'otherKind' | 'unread' | 'name'> &
+  Partial<Pick<Live, 'rest'>>;
 
 /** A resource on its way into YAML. */
 export interface Resource {
@@ -16,6 +17,8 @@ export interface Resource {
   readonly declaration: JsonObject;
   /** What AWS has: what the declaration must mean. */
   readonly spec: Spec;
+  /** Members of AWS's that declarations do not hold; they stay as they are. */
+  readonly unmodelled: readonly string[];
 }
 
 /** What exists and is not written, with the reason. */

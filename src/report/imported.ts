@@ -7,7 +7,7 @@ export interface Imported {
   /** Texts by their path below `out`. */
   readonly files: ReadonlyMap<string, string>;
   readonly out: string;
-  readonly resources: readonly { readonly address: Address }[];
+  readonly resources: readonly { readonly address: Address; readonly unmodelled: readonly string[] }[];
   readonly leftOut: readonly { readonly address: Address; readonly reason: string }[];
   readonly secrets: readonly { readonly variable: string; readonly value: string; readonly of: Address }[];
   /** How many are declared already. */
@@ -24,7 +24,7 @@ export interface Imported {
 
 /** What was written, what was not and why, which variables to set, and the proof. */
 export function renderImport(imported: Imported): string {
-  const parts = [written(imported), leftOut(imported), variables(imported), removed(imported), proof(imported)];
+  const parts = [written, leftOut, unmodelled, variables, removed, proof].map((part) => part(imported));
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -51,6 +51,16 @@ function leftOut(imported: Imported): string {
     ...names.map((name) => `    ${name}`),
   ]);
   return lines.length === 0 ? '' : ['left out:', ...lines].join('\n');
+}
+
+/** They survive our updates, and are lost when the resource is made anew. */
+function unmodelled({ resources }: Imported): string {
+  const lines = resources.flatMap((one) =>
+    one.unmodelled.length === 0
+      ? []
+      : [`  ${hostOnly(visible(showAddress(one.address)))}: ${one.unmodelled.join(', ')}`],
+  );
+  return lines.length === 0 ? '' : ['stays as AWS has it, because declarations do not hold it:', ...lines].join('\n');
 }
 
 function variables({ secrets }: Imported): string {

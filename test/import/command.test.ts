@@ -99,6 +99,19 @@ test('a second import adds only what is new, and touches no file', async () => {
   expect(added).toContain('orders-Queue-Age:');
 });
 
+test('what declarations do not hold is told, and stays', async () => {
+  const held = account.sandbox.state.alarms.get('orders-Low-CPU');
+  if (held?.type !== 'MetricAlarm') throw new Error('no alarm');
+  held.alarm = { ...held.alarm, EvaluationWindow: { WallClockWindow: { Timezone: 'Europe/Paris' } } };
+  const { said } = await monitoring('import', '--dir', dir, '--stack', 'shop', '--kind', 'alarm', 'topic');
+  expect(said).toContain(
+    'stays as AWS has it, because declarations do not hold it:\n  alarm.orders-Low-CPU: EvaluationWindow\n',
+  );
+  expect(await monitoring('apply', '--dir', dir, '--yes', '--adopt', 'all')).toMatchObject({ code: 0 });
+  const after = account.sandbox.state.alarms.get('orders-Low-CPU');
+  expect(after?.alarm).toMatchObject({ EvaluationWindow: { WallClockWindow: { Timezone: 'Europe/Paris' } } });
+});
+
 test('a file that exists is never overwritten', async () => {
   await monitoring('import', '--dir', dir, '--stack', 'shop', '--kind', 'topic');
   const out = join(dir, '../out');
