@@ -64,6 +64,6 @@ function wordList(words: readonly string[]): string {
 }
 
 /** As one word of a shell. */
-function quoted(word: string): string {
+export function quoted(word: string): string {
   return `'${word.replaceAll("'", "'\\''")}'`;
 }

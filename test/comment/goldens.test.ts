@@ -191,5 +191,6 @@ test('files that do not load are told with their lines', async () => {
 
 async function golden(name: string, body: string): Promise<void> {
   expect(leavesOpen(body)).toBe(false);
+  expect(body).not.toMatch(/devops@|S3CR3T/);
   await expect(body).toMatchFileSnapshot(join(import.meta.dirname, `${name}.md`));
 }

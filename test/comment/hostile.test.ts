@@ -63,6 +63,20 @@ describe.each(details.map(({ level }, i) => [level, i] as const))('at level %s',
   });
 });
 
+test.each(details.map(({ level }, i) => [level, i] as const))(
+  'at level %s no secret is told, wherever it stands',
+  (_level, i) => {
+    const secrets = ['S3CR3T', '"qu|ot`ed"', '9988776655'];
+    const told = everywhere((place) => `${place} ${secrets.join(' ')} ${place}`);
+    const body = renderAt(
+      { ...told, hidden: { endPoints: new Set(), secrets: new Set(secrets) } },
+      details[i] as Detail,
+    );
+    expect(body).toContain('***');
+    expect(body).not.toMatch(/S3CR3T|qu.{0,3}ot|9988776655/);
+  },
+);
+
 describe('problems', () => {
   const told = (write: Write): ToldProblems => ({
     stack: write('stack'),

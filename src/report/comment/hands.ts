@@ -1,6 +1,7 @@
 import { addressOf, type Hazard, reasonOf, type Step, showAddress } from '../../core/types.ts';
 import { alike, fieldsOf, isOfHandsAlone } from '../groups.ts';
 import { lines, table } from '../markdown-cells.ts';
+import { verbs } from './changes.ts';
 import {
   alert,
   blocks,
@@ -89,7 +90,7 @@ export function waiting(view: View): string {
   const { parts, detail } = view;
   if (parts.waiting.length === 0) return '';
   const items = alike(parts.waiting, (step) => waitingWords(step, view)).map(
-    (steps) => `- ${steps[0].change.action} ${named(steps, detail)}${after(': ', waitingWords(steps[0], view))}`,
+    (steps) => `- ${verbs[steps[0].change.action]} ${named(steps, detail)}${after(': ', waitingWords(steps[0], view))}`,
   );
   return [
     `**Not yet applied, not by this pull request: ${countKinds(parts.waiting)}.** Main wants it already; the next apply sends it, or says why not.`,

@@ -1,5 +1,5 @@
 import { addressOf, reasonOf, type Step, showAddress } from '../../core/types.ts';
-import { codesOf } from '../way-out.ts';
+import { codesOf, quoted } from '../way-out.ts';
 import { code, type View } from './view.ts';
 
 /** Codes in one command; GitHub takes 65,535 characters of inputs. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_dispatch */
@@ -21,7 +21,7 @@ export function waysOnGitHub(steps: readonly [Step, ...Step[]], { detail }: View
     case 'unapproved':
       return `sent if a merged pull request showed that; else ${approving(steps)}`;
     case 'hold':
-      return `end the hold: ${code(`monitoring hold ${showAddress(addressOf(first.change))} --release`, detail)}`;
+      return `end the hold: ${code(`monitoring hold ${quoted(showAddress(addressOf(first.change)))} --release`, detail)}`;
     case 'conflict':
       return first.withheld.startsWith('conflict: it exists') ? 'take it over: `adopt: true` in its YAML' : '';
     case 'blocked hazard':
