@@ -74,14 +74,20 @@ function isAskedFor({ address, tags }: Existing, { wanted, kinds }: Choosing): b
   return tags === null ? kinds.get(address.kind)?.written.form === 'list' : tags[tag.key] === tag.value;
 }
 
-function reasonAgainst({ address, owner, tags, unread, spec }: Existing, { kinds, at }: Choosing): string | null {
-  if (owner === 'another stack') return ownersWords(tags ?? {});
+function reasonAgainst({ address, owner, tags, unread, spec }: Existing, choosing: Choosing): string | null {
+  const { kinds, at, wanted } = choosing;
+  if (owner === 'another stack' && !isMeant(tags ?? {}, wanted)) return ownersWords(tags ?? {});
   if (unread) return `it may not be read: ${unread.message}`;
   const importing = kinds.get(address.kind)?.importing;
   const service = importing?.madeBy?.(address.name) ?? null;
   return service === null
     ? (importing?.unfit?.(address.name, at, spec) ?? null)
     : `${service} made it and looks after it`;
+}
+
+/** CloudFormation's is written where its tag is asked for: it has to be declared before CloudFormation lets go of it. */
+function isMeant(tags: Tags, { tag }: Wanted): boolean {
+  return isCloudFormations(tags) && (tag?.key.startsWith('aws:cloudformation:') ?? false);
 }
 
 function ownersWords(tags: Tags): string {

@@ -1,4 +1,4 @@
-import { type Address, addressOf, type Plan, reasonOf, showAddress } from '../core/types.ts';
+import { type Address, addressOf, type Owner, type Plan, reasonOf, showAddress } from '../core/types.ts';
 
 /** Why the plan of what was imported is not empty but for tags of ours: one line each, with the field. */
 export function differences(plan: Plan, imported: readonly Address[]): readonly string[] {
@@ -14,15 +14,17 @@ export function differences(plan: Plan, imported: readonly Address[]): readonly 
       ({ path, from, to }) => `${address}: ${path} is ${JSON.stringify(from)} and would be ${JSON.stringify(to)}`,
     );
     if (fields.length > 0) return fields;
-    const waits = withheld !== null && reasonOf(withheld) !== 'hold';
+    const theirs = change.action === 'adopt' && change.live.owner === 'another stack';
+    const waits = withheld !== null && !theirs && reasonOf(withheld) !== 'hold';
     return waits ? [`${address}: ${withheld}`] : [];
   });
 }
 
-/** How many of what was imported the plan takes over: all that nobody owns yet. */
-export function takenOver(plan: Plan, imported: readonly Address[]): readonly Address[] {
+/** What of the imported the plan would take over, whose owner is this. */
+export function takenOver(plan: Plan, imported: readonly Address[], owner: Owner): readonly Address[] {
   const ours = new Set(imported.map(showAddress));
-  return plan.steps
-    .filter(({ change }) => change.action === 'adopt' && ours.has(showAddress(addressOf(change))))
-    .map(({ change }) => addressOf(change));
+  return plan.steps.flatMap(({ change }) => {
+    const isOne = change.action === 'adopt' && change.live.owner === owner && ours.has(showAddress(addressOf(change)));
+    return isOne ? [addressOf(change)] : [];
+  });
 }

@@ -18,6 +18,8 @@ export interface Imported {
   readonly differences: readonly string[];
   /** The proof was made without an account: by what a state of another tool says. */
   readonly offline?: boolean;
+  /** How many still belong to CloudFormation. */
+  readonly theirs?: number;
   /** What Terraform has to let go of, by its names. */
   readonly forget?: readonly string[];
 }
@@ -83,7 +85,7 @@ function removed({ forget = [] }: Imported): string {
   ].join('\n');
 }
 
-function proof({ resources, taken, differences, offline = false }: Imported): string {
+function proof({ resources, taken, differences, offline = false, theirs = 0 }: Imported): string {
   if (resources.length === 0) return '';
   if (differences.length > 0)
     return [
@@ -93,8 +95,10 @@ function proof({ resources, taken, differences, offline = false }: Imported): st
   const same = offline
     ? 'proved: what was written means what the state says, field by field; a plan tells whether the account agrees'
     : 'proved: a plan of what was written changes no field';
-  if (taken.length === 0) return same;
-  return `${same}; ${counted(taken.length, 'resource')} belong to nobody yet; take over what is declared with:\n  monitoring apply --adopt all`;
+  const waiting =
+    theirs === 0 ? '' : `; ${counted(theirs, 'resource')} cannot be taken over before CloudFormation lets go`;
+  if (taken.length === 0) return `${same}${waiting}`;
+  return `${same}${waiting}; ${counted(taken.length, 'resource')} belong to nobody yet; take over what is declared with:\n  monitoring apply --adopt all`;
 }
 
 /** A URL may hold a secret after its host, or before it. */

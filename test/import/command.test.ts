@@ -112,6 +112,21 @@ test('what declarations do not hold is told, and stays', async () => {
   expect(after?.alarm).toMatchObject({ EvaluationWindow: { WallClockWindow: { Timezone: 'Europe/Paris' } } });
 });
 
+test("CloudFormation's is written where its tag is asked for, and waits until it lets go", async () => {
+  const arn = 'arn:aws:cloudwatch:eu-central-1:123456789012:alarm:orders-High-CPU';
+  account.sandbox.state.tags.add(arn, { 'aws:cloudformation:stack-name': 'shop-template' });
+  const tag = 'aws:cloudformation:stack-name=shop-template';
+  const { code, said } = await monitoring('import', '--dir', dir, '--stack', 'shop', '--tag', tag);
+  expect([code, said]).toEqual([
+    0,
+    expect.stringContaining('1 resource cannot be taken over before CloudFormation lets go'),
+  ]);
+  const kept = await monitoring('apply', '--dir', dir, '--yes', '--adopt', 'all');
+  expect([kept.code, kept.said]).toEqual([1, expect.stringContaining('it belongs to a CloudFormation stack')]);
+  account.sandbox.state.tags.remove(arn, ['aws:cloudformation:stack-name']);
+  expect(await monitoring('apply', '--dir', dir, '--yes', '--adopt', 'all')).toMatchObject({ code: 0 });
+});
+
 test('a file that exists is never overwritten', async () => {
   await monitoring('import', '--dir', dir, '--stack', 'shop', '--kind', 'topic');
   const out = join(dir, '../out');

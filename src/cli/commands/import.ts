@@ -65,9 +65,10 @@ async function writeAndProve(made: Import, { opened, options, output, env }: Wri
     : made.unequal.map(
         (one) => `${showAddress(one.address)}: its declaration means something else; please report this`,
       );
-  const taken = planned ? takenOver(planned.plan, addresses) : ownedByNobody(made, opened);
+  const taken = planned ? takenOver(planned.plan, addresses, 'nobody') : ownedByNobody(made, opened);
+  const theirs = planned ? takenOver(planned.plan, addresses, 'another stack').length : 0;
   const forget = forgotten(made, opened);
-  output.say(renderImport({ ...made, out, taken, differences: differing, offline: planned === null, forget }));
+  output.say(renderImport({ ...made, out, taken, differences: differing, offline: planned === null, forget, theirs }));
   if (errors.length > 0) {
     output.warn(`${renderProblems(errors, loaded.texts, output.colors)}mend these before a plan\n`);
   }
