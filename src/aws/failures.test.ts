@@ -34,6 +34,8 @@ test.each([
   [awsError('InvalidClientTokenId', 'The security token is invalid', 403), 'does not accept these credentials'],
   [awsError('SignatureDoesNotMatch', 'Signature expired: 20261122T000000Z is now earlier than …', 403), 'clock'],
   [awsError('Throttling', 'Rate exceeded'), 'was throttled to the end'],
+  [awsError('SyntaxError', 'Unexpected token <', 500), 'is https://monitoring.example AWS?'],
+  [awsError('SyntaxError', 'Unexpected token <', 503), 'https://monitoring.example answered 503'],
   [awsError('InternalServiceFault', '', 500), 'https://monitoring.example answered 500 (InternalServiceFault)'],
   [networkError('ECONNRESET'), 'the connection to https://monitoring.example broke (ECONNRESET)'],
   [

@@ -4,6 +4,9 @@ import { type OperationName, operation } from './operations.ts';
 /** Our code for a listing whose page tokens are no longer good. */
 export const STALE_PAGE = 'StalePage';
 
+/** Our code for an answer that is not in AWS's protocol. */
+const UNREADABLE = 'Unreadable';
+
 /** What went wrong, as far as it decides what to do about it. */
 export type FailureKind =
   | 'denied'
@@ -77,6 +80,8 @@ export function failureKind(error: unknown): FailureKind {
   if (code === 'EPROTO' || code.startsWith('HPE_')) return 'no HTTP';
   if (/CERT|_TLS_|_SSL_/.test(code)) return 'unreachable';
   if (status === 429) return 'throttled';
+  // AWS's own failures speak its protocol; what stands before it (502 to 504) may not, and passes.
+  if (status === 500 && code === 'SyntaxError') return 'unreadable';
   if (status !== undefined && status >= 500 && status !== 501) return 'broken';
   if (status !== undefined && status >= 200 && status < 300) return 'unreadable';
   return /credential/i.test(message) && status === undefined ? 'no credentials' : 'rejected';
@@ -124,6 +129,7 @@ const ourCodes: { readonly [kind in FailureKind]?: string } = {
   'no HTTP': 'Unreachable',
   'timed out': 'TimedOut',
   'stale page': STALE_PAGE,
+  unreadable: UNREADABLE,
 };
 
 /** What every other request would meet too. */

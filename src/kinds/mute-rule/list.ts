@@ -14,7 +14,8 @@ import type { MuteRuleSpec } from './spec.ts';
  */
 export async function list(aws: AwsReadPort, asked: Asked<MuteRuleSpec>): Promise<readonly Found<MuteRuleSpec>[]> {
   const tags = await proposed(aws, asked.at);
-  const pages = await orUnserved(aws.pages('cloudwatch.ListAlarmMuteRules', {}));
+  const isAsked = asked.specs.size > 0 || asked.everything;
+  const pages = await orUnserved(aws.pages('cloudwatch.ListAlarmMuteRules', {}), { asked: isAsked });
   const arns = (pages ?? [])
     .flatMap((page) => page.AlarmMuteRuleSummaries ?? [])
     .map(({ AlarmMuteRuleArn = '' }) => AlarmMuteRuleArn);
