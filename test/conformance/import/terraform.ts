@@ -6,8 +6,10 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+const command = process.env.TERRAFORM ?? 'terraform';
+
 /** Whether there is a Terraform to ask. */
-export const terraformIsHere = spawnSync('terraform', ['version']).status === 0;
+export const terraformIsHere = spawnSync(command, ['version']).status === 0;
 
 /** Where the provider lies on machines that may not fetch it. */
 const mirror = process.env.TERRAFORM_MIRROR ?? '/opt/tf-plugins';
@@ -23,7 +25,7 @@ export async function openTerraform(folder: string, endpoint: string) {
   );
   const env = { ...process.env, TF_CLI_CONFIG_FILE: settings, TF_IN_AUTOMATION: '1' };
   const terraform = (...words: readonly string[]) =>
-    run('terraform', [...words, '-no-color', '-input=false'], { cwd: folder, env });
+    run(command, [...words, '-no-color', '-input=false'], { cwd: folder, env });
   return {
     state: join(folder, 'terraform.tfstate'),
     /** Applies what the folder holds, with this file of ours besides. */
