@@ -75,3 +75,27 @@ test('one alarm of two services is no profile yet', () => {
   const cpu = { metric: { name: 'x' }, when: { is: '>', threshold: 1 } };
   expect(factor([service('a', { cpu }), service('b', { cpu })]).others).toHaveLength(2);
 });
+
+test('a whole name that follows the service is a reference in the profile, and so are items of lists', () => {
+  const withGroup = (name: string, environment: string): ServiceDraft => {
+    const draft = api(name, { environment });
+    const group = {
+      section: 'logGroups',
+      key: `/app/${environment}`,
+      declaration: { retention: '30d' },
+      whole: true as const,
+    };
+    const query = {
+      section: 'queries',
+      key: 'Errors',
+      declaration: { query: 'fields @message', logGroups: [group.key] },
+    };
+    return { ...draft, entries: [...draft.entries, group, query] };
+  };
+  const { groups } = factor([withGroup('orders', 'prod-1'), withGroup('billing', 'prod-2')]);
+  expect(groups[0]?.factored.profile).toMatchObject({
+    logGroups: { '/app/${environmentName}': { retention: '30d' } },
+    queries: { Errors: { logGroups: ['/app/${environmentName}'] } },
+  });
+  expect(groups[0]?.factored.services.map((one) => Object.keys(one))).toEqual([['with'], ['with']]);
+});

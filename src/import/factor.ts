@@ -1,7 +1,16 @@
 import { byCodeUnit, isObject, type Json, type JsonObject, pointerKeys, sameJson } from '../core/json.ts';
 import { fill } from './escape.ts';
 import { type Entry, placeOf, type ServiceDraft, sectionsOf, silentPrefix } from './service.ts';
-import { expressionOf, type Parameter, templateOf, type Values, type Varying, varyingIn, wordsOf } from './template.ts';
+import {
+  expressionOf,
+  type Parameter,
+  templateOf,
+  textOf,
+  type Values,
+  type Varying,
+  varyingIn,
+  wordsOf,
+} from './template.ts';
 
 /** Services that follow a profile, as their documents say it. */
 export interface Factored {
@@ -40,12 +49,17 @@ export function factor(services: readonly ServiceDraft[]): {
   return { groups, others };
 }
 
-/** At least half of the keys of both are the same. */
+/** At least half of the keys of both are the same; whole names are each service's own. */
 function isLike(one: ServiceDraft, seed: ServiceDraft): boolean {
   if (one.prefix !== silentPrefix(one.name)) return false;
-  const keys = new Set(seed.entries.map(placeOf));
-  const shared = one.entries.filter((entry) => keys.has(placeOf(entry))).length;
-  return shared * 2 >= keys.size && shared * 2 >= one.entries.length;
+  const keys = new Set(keyed(seed).map(placeOf));
+  const own = keyed(one);
+  const shared = own.filter((entry) => keys.has(placeOf(entry))).length;
+  return shared > 0 && shared * 2 >= keys.size && shared * 2 >= own.length;
+}
+
+function keyed({ entries }: ServiceDraft): readonly Entry[] {
+  return entries.filter(({ whole }) => !whole);
 }
 
 /** What the members have in common under one key. */
@@ -54,17 +68,19 @@ interface Shared {
   readonly values: Values;
 }
 
-function factorGroup(members: readonly ServiceDraft[]): Factored | null {
+function factorGroup(group: readonly ServiceDraft[]): Factored | null {
+  const parameters = parametersOf(sharedEntries(group), group);
+  const known = [serviceParameter(group), ...parameters];
+  const members = group.map((member) => withReferences(member, known));
   const shared = sharedEntries(members);
-  const parameters = parametersOf(shared, members);
-  const known = [serviceParameter(members), ...parameters];
   const templates = shared.flatMap((one) => {
     const template = templateOf(one.values, known);
     return isObject(template) && isWorth(one, { template, known }) ? [{ ...one.entry, declaration: template }] : [];
   });
   const saved = templates.reduce((count, entry) => count + holders(entry, members).length - 1, 0);
   if (saved < FEWEST_SAVED) return null;
-  const used = parameters.filter(({ name }) => JSON.stringify(templates).includes(`\${${name}}`));
+  const written = JSON.stringify(members.map(({ entries }) => [templates, entries.map(({ key }) => key)]));
+  const used = parameters.filter(({ name }) => written.includes(`\${${name}}`));
   return {
     profile: {
       ...(used.length > 0 && { parameters: Object.fromEntries(used.map(({ name }) => [name, {}])) }),
@@ -72,6 +88,14 @@ function factorGroup(members: readonly ServiceDraft[]): Factored | null {
     },
     services: members.map((member) => serviceOf(member, { templates, used, known })),
   };
+}
+
+/** Whole names that follow the service, told by its parameters. */
+function withReferences(member: ServiceDraft, known: readonly Parameter[]): ServiceDraft {
+  const entries = member.entries.map((entry) =>
+    entry.whole ? { ...entry, key: textOf(member.name, entry.key, known) } : entry,
+  );
+  return { ...member, entries };
 }
 
 function sharedEntries(members: readonly ServiceDraft[]): readonly Shared[] {

@@ -1,4 +1,4 @@
-import { byCodeUnit, isObject, type Json, type JsonObject, sameJson } from '../core/json.ts';
+import { byCodeUnit, isObject, type Json, type JsonObject, mapStrings, sameJson } from '../core/json.ts';
 import { type StackRef, showAddress } from '../core/types.ts';
 import { parentOf } from './choose.ts';
 import { factor } from './factor.ts';
@@ -59,7 +59,9 @@ function itemOf({ declaration }: Resource, known: Json): JsonObject {
 function serviceFiles(resources: readonly Resource[], laying: LayingOut): readonly Drafted[] {
   const { kinds, taken, factored } = laying;
   const names = new Set(taken.services);
-  const drafts = [...servicesOf(resources, { kinds, names }), ...wholeSections(resources, { kinds, names })];
+  const services = servicesOf(resources, { kinds, names });
+  const { placed, left } = placeWhole(resources, { services, kinds });
+  const drafts = [...placed, ...wholeSections(left, { kinds, names })];
   const { groups, others } = factored ? factor(drafts) : { groups: [], others: drafts };
   const paths = new Set(taken.paths);
   const profiles = new Set(taken.profiles);
@@ -112,6 +114,34 @@ function servicesOf(resources: readonly Resource[], { kinds, names }: Naming): r
     prefix,
     entries,
   }));
+}
+
+/** What has a whole name stands in the service that names it, if only one does. */
+function placeWhole(
+  resources: readonly Resource[],
+  { services, kinds }: { services: readonly ServiceDraft[]; kinds: Kinds },
+): { readonly placed: readonly ServiceDraft[]; readonly left: readonly Resource[] } {
+  const texts = services.map(({ entries }) => textsIn(entries.map(({ declaration }) => declaration)));
+  const more = services.map((): Entry[] => []);
+  const left = resources.filter((one) => {
+    const written = kinds.get(one.address.kind)?.written;
+    if (written?.form !== 'section' || written.names !== 'whole') return false;
+    const { name } = one.address;
+    const [at = -1, ...others] = texts.flatMap((found, index) => (found.has(name) ? [index] : []));
+    if (others.length > 0) return true;
+    more[at]?.push({ section: written.key, key: name, declaration: one.declaration, whole: true });
+    return at < 0;
+  });
+  return { placed: services.map((one, at) => ({ ...one, entries: [...one.entries, ...(more[at] ?? [])] })), left };
+}
+
+function textsIn(value: Json): ReadonlySet<string> {
+  const texts = new Set<string>();
+  mapStrings(value, (text) => {
+    texts.add(text);
+    return text;
+  });
+  return texts;
 }
 
 /** What stands in sections whose keys are names: a service for each section. */

@@ -5,6 +5,8 @@ export interface Entry {
   readonly section: string;
   readonly key: string;
   readonly declaration: JsonObject;
+  /** The key is a whole name, and may hold references. */
+  readonly whole?: true;
 }
 
 /** A service on its way to a file. */

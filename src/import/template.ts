@@ -41,8 +41,21 @@ export function templateOf(values: Values, parameters: readonly Parameter[]): Js
     const members = keysOf(values).map((key) => [key, templateOf(membersOf(values, key), parameters)] as const);
     return Object.fromEntries(members.filter((member) => member[1] !== undefined) as [string, Json][]);
   }
-  const said = expressionOf(values, parameters);
+  const said = expressionOf(values, parameters) ?? listOf(values, parameters);
   return said ?? (majorityOf(values) ?? mostCommon(values)).value;
+}
+
+/** Lists of one length, item by item, if that means each service's list; null: it does not. */
+function listOf(values: Values, parameters: readonly Parameter[]): Json | null {
+  const lists = [...values].map(
+    ([service, value]) => [service, Array.isArray(value) ? (value as Json[]) : null] as const,
+  );
+  const length = lists[0]?.[1]?.length ?? 0;
+  if (length === 0 || lists.some(([, list]) => list?.length !== length)) return null;
+  const items = Array.from({ length }, (_, at) => {
+    return templateOf(new Map(lists.map(([service, list]) => [service, list?.[at]])), parameters) ?? null;
+  });
+  return lists.every(([service, list]) => sameJson(fill(items, wordsOf(service, parameters)), list)) ? items : null;
 }
 
 /** A reference, or text with references, that means each service's value; null: there is none. */
@@ -68,7 +81,7 @@ export function wordsOf(service: string, parameters: readonly Parameter[]): Read
 }
 
 /** One service's text with a reference for each parameter that it holds, the longest first. */
-function textOf(service: string, value: string, parameters: readonly Parameter[]): string {
+export function textOf(service: string, value: string, parameters: readonly Parameter[]): string {
   const texts = parameters
     .flatMap(({ name, values }) => ({ name, text: values.get(service) }))
     .filter((one): one is { name: string; text: string } => typeof one.text === 'string' && one.text.length >= SHORTEST)
