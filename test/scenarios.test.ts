@@ -179,7 +179,7 @@ function shown(manifests: ReadonlyMap<string, Manifest>, from: string, to: strin
       answered: { answers: new Map(), unresolved: new Map() },
     });
   });
-  return approvalsOf(after ?? [], baseOf(before ?? []));
+  return approvalsOf(after ?? [], baseOf(before ?? [])).all;
 }
 
 function address(step: Plan['steps'][number]): string {

@@ -3,6 +3,14 @@ import { diffSpecs, leavesOf } from './diff.ts';
 import { byCodeUnit, isObject, type Json, type JsonPointer, pointerTo, shortDigest, valueAt } from './json.ts';
 import { type Change, type Desired, showAddress } from './types.ts';
 
+/** What a pull request shows, 12 characters each, sorted. */
+export interface Approvals {
+  /** With every field of a create, so that another pull request may change one of them before it is applied. */
+  readonly all: readonly string[];
+  /** Creates as a whole only: for where the others do not fit. */
+  readonly inShort: readonly string[];
+}
+
 /** What may be sent. */
 export interface Clearance {
   /** What comments of merged pull requests showed; null: everything that main wants may be sent. */
@@ -36,21 +44,37 @@ export const clearEverything: Clearance = {
  * What a change of the repository shows against base, whatever live holds: each field with its new value, a create with every
  * field, a delete, a taking over. By reference, so that a look-up's new answer needs no approval. Sorted.
  */
-export function approvalsOf(desired: readonly Desired[], base: ReadonlyMap<string, BaseResource>): readonly string[] {
+export function approvalsOf(desired: readonly Desired[], base: ReadonlyMap<string, BaseResource>): Approvals {
   const wanted = new Map(desired.map((one) => [showAddress(one.address), one]));
   const shown = new Set<string>();
+  const fieldsOfCreates = new Set<string>();
   for (const [address, one] of wanted) {
     const before = base.get(address);
     if (one.adopt && !before?.adopt) shown.add(approval(address, 'adopt'));
     if (before) {
       for (const { path, to } of diffSpecs(before.reference, one.reference)) shown.add(approval(address, path, to));
     } else {
-      shown.add(approval(address, 'create'));
-      for (const [path, value] of leavesOf(one.reference)) shown.add(approval(address, path, value));
+      shown.add(approval(address, 'create', one.reference));
+      fieldsOfCreates.add(approval(address, 'create'));
+      for (const [path, value] of leavesOf(one.reference)) fieldsOfCreates.add(approval(address, path, value));
     }
   }
   for (const address of base.keys()) if (!wanted.has(address)) shown.add(approval(address, 'delete'));
-  return [...shown].sort(byCodeUnit);
+  return {
+    all: [...new Set([...shown, ...fieldsOfCreates])].sort(byCodeUnit),
+    inShort: [...shown].sort(byCodeUnit),
+  };
+}
+
+/** What a change of what exists needs so that it may be sent, field by field. */
+export function approvalsOfUpdate({ desired, fields }: Extract<Change, { fields: unknown }>): readonly string[] {
+  const address = showAddress(desired.address);
+  return fields.map(({ path }) => approval(address, path, valueAt(desired.reference, path) ?? null));
+}
+
+/** True when all of a new resource was shown, not only what is changed of one that main declares already. */
+export function showsWhole({ address, reference }: Desired, approvals: ReadonlySet<string>): boolean {
+  return approvals.has(approval(showAddress(address), 'create', reference));
 }
 
 /** True when everything that this change does was shown. */
@@ -58,13 +82,18 @@ export function isApproved(change: Change, approvals: ReadonlySet<string>): bool
   if (change.action === 'delete') return approvals.has(approval(showAddress(change.live.address), 'delete'));
   const address = showAddress(change.desired.address);
   const { reference } = change.desired;
+  const asWhole = showsWhole(change.desired, approvals);
   if (change.action === 'create') {
+    if (asWhole) return true;
     return (
       approvals.has(approval(address, 'create')) &&
       [...leavesOf(reference)].every(([path, to]) => shows(approvals, { address, path, to }))
     );
   }
-  if (change.action === 'adopt' && !approvals.has(approval(address, 'adopt'))) return false;
+  if (change.action === 'adopt') {
+    if (!approvals.has(approval(address, 'adopt'))) return false;
+    if (asWhole) return true;
+  }
   return change.fields.every(({ path }) => shows(approvals, { address, path, to: valueAt(reference, path) ?? null }));
 }
 

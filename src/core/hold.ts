@@ -35,6 +35,7 @@ export function planHold(
     cost: { before: cost, after: cost },
     digest: digest([at.stack, at.account, at.region, code]),
     approvals: [],
+    approvalsInShort: [],
     notes: [],
   };
 }

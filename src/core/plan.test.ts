@@ -272,8 +272,8 @@ describe('what comments showed', () => {
   const live = [have('a', { v: 1, w: 1 })];
 
   test('approvals of two pull requests on one resource add up', () => {
-    const one = approvalsOf([v2], baseOf(v1));
-    const two = approvalsOf([w2], baseOf(v1));
+    const one = approvalsOf([v2], baseOf(v1)).all;
+    const two = approvalsOf([w2], baseOf(v1)).all;
     expect(outline(planOf({ desired: [both], live, rules: shown([...one, ...two]) }))).toEqual(['update thing.a']);
     expect(reasons(outline(planOf({ desired: [both], live, rules: shown(one) })))).toEqual([
       'update thing.a (unapproved)',
@@ -281,17 +281,24 @@ describe('what comments showed', () => {
   });
 
   test('a create shown with one value and changed by a second pull request is cleared by both', () => {
-    const first = approvalsOf([v1], baseOf());
-    const second = approvalsOf([v2], baseOf(v1));
+    const first = approvalsOf([v1], baseOf()).all;
+    const second = approvalsOf([v2], baseOf(v1)).all;
     expect(outline(planOf({ desired: [v2], rules: shown([...first, ...second]) }))).toEqual(['create thing.a']);
     expect(reasons(outline(planOf({ desired: [v2], rules: shown(first) })))).toEqual(['create thing.a (unapproved)']);
+  });
+
+  test('a create that was shown as a whole is cleared as a whole, and by nothing less', () => {
+    const { all, inShort } = approvalsOf([v1], baseOf());
+    expect(inShort.length).toBeLessThan(all.length);
+    expect(outline(planOf({ desired: [v1], rules: shown(inShort) }))).toEqual(['create thing.a']);
+    expect(reasons(outline(planOf({ desired: [v2], rules: shown(inShort) })))).toEqual(['create thing.a (unapproved)']);
   });
 
   test('a taking over is sent only if it was shown, even where nothing differs', () => {
     const theirs = { ...have('a', { v: 1 }), owner: 'nobody' as const, touched: null, mark: null, tags: {} };
     const input = { desired: [want('a', { v: 1 }, { adopt: true })], live: [theirs] };
     expect(reasons(outline(planOf({ ...input, rules: shown([]) })))).toEqual(['adopt thing.a (unapproved)']);
-    const pullRequest = approvalsOf(input.desired, baseOf(want('a', { v: 1 })));
+    const pullRequest = approvalsOf(input.desired, baseOf(want('a', { v: 1 }))).all;
     expect(outline(planOf({ ...input, rules: shown(pullRequest) }))).toEqual(['adopt thing.a']);
     const named = { clearance: { ...clearEverything, approvals: new Set<string>(), adopt: ['thing.a'] } };
     expect(outline(planOf({ ...input, rules: named }))).toEqual(['adopt thing.a']);

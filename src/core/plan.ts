@@ -48,6 +48,7 @@ export function makePlan(input: PlanInput): Plan {
   const judged = changes.map((one) => judge(one, input));
   const stays = new Map([...live].map(([address, one]) => [address, one.needs] as const));
   const first = (step: Step) => kindOf(input, addressOf(step.change)).ownership === 'settings';
+  const shown = input.base ? approvalsOf(input.desired, input.base) : { all: [], inShort: [] };
   const steps = orderSteps(withholdDependants(judged, stays), first);
   return {
     stack: input.at,
@@ -55,7 +56,8 @@ export function makePlan(input: PlanInput): Plan {
     unchanged: input.desired.length - changes.filter((one) => one.action !== 'delete').length,
     cost: costOf(steps, [...live.values()], input),
     digest: digestOf(input.at, steps),
-    approvals: input.base ? approvalsOf(input.desired, input.base) : [],
+    approvals: shown.all,
+    approvalsInShort: shown.inShort,
     notes: input.notes,
   };
 }
@@ -160,7 +162,9 @@ function stepCause(one: Change, { base }: PlanInput): Cause {
     return base && !same ? 'this change' : 'not yet applied';
   }
   if (one.action === 'delete') return declared ? 'this change' : 'not yet applied';
-  return causeOfStep(one.fields, declared === false ? 'this change' : 'not yet applied');
+  const takesOver =
+    one.action === 'adopt' && one.desired.adopt && base?.get(showAddress(one.desired.address))?.adopt === false;
+  return takesOver ? 'this change' : causeOfStep(one.fields, declared === false ? 'this change' : 'not yet applied');
 }
 
 /** Before: what is ours now. After: the same once everything that is not withheld was sent. */

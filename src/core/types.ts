@@ -205,6 +205,8 @@ export interface Plan {
   readonly digest: string;
   /** What this plan shows against base: 12 characters each, sorted. Empty without a base. */
   readonly approvals: readonly string[];
+  /** The same with each create as a whole, for where the fields of all creates do not fit. */
+  readonly approvalsInShort: readonly string[];
   readonly notes: readonly Problem[];
 }
 

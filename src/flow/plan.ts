@@ -2,7 +2,7 @@ import { answer } from '../aws/look-ups.ts';
 import type { AwsReadPort } from '../aws/operations.ts';
 import { problemOfValue } from '../aws/secrets.ts';
 import type { LiveCheck } from '../checks/check.ts';
-import type { Clearance } from '../core/approvals.ts';
+import { approvalsOf, type Clearance } from '../core/approvals.ts';
 import type { Permission } from '../core/hazards.ts';
 import { byCodeUnit, type Json } from '../core/json.ts';
 import { makePlan } from '../core/plan.ts';
@@ -38,6 +38,8 @@ export interface PlanRequest {
 export interface Planned {
   readonly plan: Plan;
   readonly live: readonly Live[];
+  /** What main's own pull requests showed, as far as base tells: all that base declares. Empty without a base. */
+  readonly shownBefore: readonly string[];
 }
 
 /**
@@ -81,7 +83,8 @@ export async function planStack(request: PlanRequest): Promise<Planned> {
     },
   });
   const told = await checkLive(plan, { manifest, checks: request.checks ?? [], read, now });
-  return { plan: { ...plan, notes: [...plan.notes, ...told] }, live: surveyed.live };
+  const shownBefore = approvalsOf(before ?? [], new Map()).all;
+  return { plan: { ...plan, notes: [...plan.notes, ...told] }, live: surveyed.live, shownBefore };
 }
 
 /** Every value that may hold references: what services say is filled in for kinds that are declared once for all of them. */

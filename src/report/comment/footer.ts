@@ -2,7 +2,6 @@ import type { Change } from '../../core/types.ts';
 import { fieldsOf } from '../groups.ts';
 import { counted } from '../words.ts';
 import { isTooLong } from './marker.ts';
-import { isUnshown } from './parts.ts';
 import { markerOf } from './told.ts';
 import { code, type View } from './view.ts';
 
@@ -48,7 +47,7 @@ function approved({ told, parts }: Pick<View, 'told' | 'parts'>): string {
   if (isTooLong(markerOf(told))) return 'nothing: too much for a comment';
   const count = (action: string) => parts.ours.filter(({ change }) => approves(change) === action).length;
   // Main declares it already, so only what is changed of it is shown.
-  const unshown = parts.ours.filter((step) => step.change.action === 'create' && isUnshown(step)).length;
+  const unshown = parts.partly.size;
   const fields = parts.ours.flatMap(fieldsOf).filter(({ cause }) => cause === 'this change').length;
   const said = [
     ...some(count('create') - unshown, 'create'),

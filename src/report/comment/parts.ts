@@ -1,3 +1,4 @@
+import { showsWhole } from '../../core/approvals.ts';
 import { type Plan, reasonOf, type Step } from '../../core/types.ts';
 import { fieldsOf } from '../groups.ts';
 
@@ -7,6 +8,8 @@ export interface Parts {
   readonly ours: readonly Step[];
   /** Codes of those of ours that a hand changed too, where merging sends our side. */
   readonly collisions: ReadonlySet<string>;
+  /** Codes of creates of which this pull request shows only what it changes: main declares the rest already. */
+  readonly partly: ReadonlySet<string>;
   /** What hands changed and this pull request does not. */
   readonly hands: readonly Step[];
   /** What follows a look-up's new answer. */
@@ -22,7 +25,7 @@ export interface Parts {
 type Part = 'ours' | 'hands' | 'lookUps' | 'noted' | 'waiting';
 
 /** Sorts the steps of a plan for its comment; `base` is the commit that it was compared with. */
-export function partsOf({ steps }: Plan, base: string | null): Parts {
+export function partsOf({ steps, approvals }: Plan, base: string | null): Parts {
   const causesKnown = base !== null || !steps.some(waitsWithoutBase);
   const parts: Record<Part, Step[]> = { ours: [], hands: [], lookUps: [], noted: [], waiting: [] };
   for (const step of steps) {
@@ -30,7 +33,9 @@ export function partsOf({ steps }: Plan, base: string | null): Parts {
     parts[part === 'waiting' && !causesKnown ? 'ours' : part].push(step);
   }
   const collisions = new Set(parts.ours.filter(isCollision).map(({ code }) => code));
-  return { ...parts, collisions, causesKnown };
+  const shown = new Set(approvals);
+  const partly = new Set(parts.ours.filter((step) => isPartly(step, shown)).map(({ code }) => code));
+  return { ...parts, collisions, partly, causesKnown };
 }
 
 function partOf(step: Step): Part {
@@ -51,6 +56,10 @@ function isCollision(step: Step): boolean {
   const { change, withheld, cause } = step;
   if (cause !== 'this change' || change.action === 'create' || change.action === 'delete') return false;
   return change.live.touched === true && fieldsOf(step).length > 0 && (withheld === null || isUnshown(step));
+}
+
+function isPartly({ change }: Step, approvals: ReadonlySet<string>): boolean {
+  return change.action === 'create' && !showsWhole(change.desired, approvals);
 }
 
 /** True for a step that its blocking hazards alone keep back. */

@@ -1,6 +1,6 @@
 import type { Hazard, Plan } from '../../core/types.ts';
 import type { Hidden } from '../redact.ts';
-import type { Marker } from './marker.ts';
+import { isTooLong, type Marker } from './marker.ts';
 
 /** A plan as a pull request's comment tells it. */
 export interface Told {
@@ -30,7 +30,8 @@ export interface Told {
 
 /** What a comment on this plan keeps for the merge. */
 export function markerOf({ plan, over, head }: Told): Marker {
-  return { stack: plan.stack.stack, head, plan: plan.digest, approvals: plan.approvals, over };
+  const marker = { stack: plan.stack.stack, head, plan: plan.digest, approvals: plan.approvals, over };
+  return isTooLong(marker) ? { ...marker, approvals: plan.approvalsInShort } : marker;
 }
 
 /** A reviewed permission for a blocking hazard. */

@@ -21,6 +21,7 @@ export function withheldTable(view: View): string {
 function why(step: Step, view: View): string {
   if (step.withheld === null) return '';
   if (!isUnshown(step)) return reasonCell(step.withheld, view.detail);
+  if (!view.parts.causesKnown) return '**unapproved**: what main said is not known, so merging approves nothing';
   if (step.change.action === 'create')
     return '**unapproved**: main declares it already, and this pull request shows only what it changes of it';
   const others = othersOf(step);
