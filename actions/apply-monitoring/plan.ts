@@ -24,7 +24,7 @@ import { openStack } from '../../src/stack/open.ts';
 import { registry } from '../../src/stack/registry.ts';
 import { InputRefused, type Inputs } from './inputs.ts';
 import { beginRun, type Run } from './run.ts';
-import { annotate, log, speak } from './speak.ts';
+import { annotate, fail, log, speak } from './speak.ts';
 
 /** Mode `plan`: checks the declarations, compares them with main and the account, and tells the pull request. */
 export async function plan(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void> {
@@ -165,8 +165,6 @@ async function tellChecked(run: Run, { stack, problems, texts }: Declared): Prom
     needed: true,
   });
   await annotate(run, problems);
-  if (errors.length > 0)
-    core.setFailed(
-      `${errors.length} problem${errors.length === 1 ? '' : 's'} in ${run.inputs.directory}; nothing was planned.`,
-    );
+  const many = `${errors.length} problem${errors.length === 1 ? '' : 's'} in ${run.inputs.directory}; nothing was planned.`;
+  if (errors.length > 0) fail(many, { annotated: errors.length });
 }

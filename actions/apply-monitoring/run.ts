@@ -4,7 +4,7 @@ import { openGitHub } from '../../src/github/client.ts';
 import { occasionOf } from '../../src/github/event.ts';
 import type { GitHub, PullRequest } from '../../src/github/port.ts';
 import { type Hidden, type Redact, redaction } from '../../src/report/redact.ts';
-import type { Inputs } from './inputs.ts';
+import { InputRefused, type Inputs } from './inputs.ts';
 
 type Env = { readonly [name: string]: string | undefined };
 
@@ -39,6 +39,10 @@ export async function beginRun(inputs: Inputs, env: Env): Promise<Run> {
   } = env;
   const payload: unknown = GITHUB_EVENT_PATH === '' ? null : JSON.parse(await readFile(GITHUB_EVENT_PATH, 'utf8'));
   const occasion = occasionOf(GITHUB_EVENT_NAME, payload, GITHUB_REPOSITORY);
+  if (occasion.on === 'dispatch' && occasion.pullRequest === null && occasion.written !== '')
+    throw new InputRefused(
+      `the workflow's pull-request is ${JSON.stringify(occasion.written)}: write its number, as 12`,
+    );
   const endPoints = new Set<string>();
   const secrets = new Set([inputs.token, ...secretVariables.flatMap((name) => env[name] ?? [])]);
   const hidden = { endPoints, secrets };

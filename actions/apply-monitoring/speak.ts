@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import type { Problem } from '../../src/core/types.ts';
-import { annotationsOf } from '../../src/github/annotations.ts';
+import { annotationsOf, SHOWN } from '../../src/github/annotations.ts';
 import { inertLog } from '../../src/github/log.ts';
 import { GitHubFailed } from '../../src/github/port.ts';
 import { stick } from '../../src/github/sticky.ts';
@@ -41,6 +41,13 @@ export async function annotate(run: Run, problems: readonly Problem[]): Promise<
   const write = { error: core.error, warning: core.warning, note: core.notice };
   for (const { severity, message, ...where } of annotationsOf(problems, await changedFiles(run)))
     write[severity](run.redact(message), where);
+}
+
+/** Turns the check red; says why as an annotation where so many errors leave room for one, else in the log. */
+export function fail(sentence: string, { annotated }: { annotated: number }): void {
+  if (annotated < SHOWN) core.setFailed(sentence);
+  else core.info(sentence);
+  process.exitCode = core.ExitCode.Failure;
 }
 
 /** Terminal text in the log. */

@@ -15,7 +15,7 @@ export interface Annotation {
 }
 
 /** Errors, warnings and notices each; the runner drops what comes after in silence. */
-const SHOWN = 10;
+export const SHOWN = 10;
 const severities = ['error', 'warning', 'note'] as const;
 
 /**

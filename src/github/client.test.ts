@@ -2,12 +2,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 
-/** A GitHub that does with a request what it is told, and the requests that it had. */
-async function listening(answers: boolean) {
+/** A GitHub that takes requests and answers none. */
+async function deaf() {
   const asked: string[] = [];
-  const server = createServer(({ method, url }, response) => {
+  const server = createServer(({ method, url }) => {
     asked.push(`${method} ${url}`);
-    if (answers) response.writeHead(404, { 'content-type': 'application/json' }).end('{ "message": "Not Found" }');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   onTestFinished(() => {
@@ -22,7 +21,7 @@ async function listening(answers: boolean) {
 }
 
 test('a GitHub that does not answer is asked five times, and then once for each further thing', async () => {
-  const { github, asked } = await listening(false);
+  const { github, asked } = await deaf();
   await expect(github.pullRequest(1)).rejects.toThrow('GitHub did not answer when asked to read pull request #1');
   await expect(github.comments(1)).rejects.toThrow('GitHub did not answer');
   expect(asked).toEqual([...Array(5).fill('GET /repos/o/r/pulls/1'), 'GET /repos/o/r/issues/1/comments?per_page=100']);

@@ -28,6 +28,7 @@ test.each([
 ])('a person who writes %j means pull request %j', (written, number) => {
   expect(occasionOf('workflow_dispatch', { inputs: { 'pull-request': written } }, 'o/r')).toEqual({
     on: 'dispatch',
+    written: String(written ?? ''),
     pullRequest: number,
   });
 });

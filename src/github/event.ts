@@ -4,8 +4,8 @@ import type { PullRequest } from './port.ts';
 /** What made the workflow run. */
 export type Occasion =
   | { readonly on: 'pull request'; readonly pullRequest: PullRequest }
-  /** A person started it, perhaps for a pull request. */
-  | { readonly on: 'dispatch'; readonly pullRequest: number | null }
+  /** A person started it, perhaps for a pull request: `written` is what stands for its number, null where that is none. */
+  | { readonly on: 'dispatch'; readonly written: string; readonly pullRequest: number | null }
   | { readonly on: 'other' };
 
 /** Reads an event's payload; null or text of another shape is `other`. */
@@ -17,6 +17,7 @@ export function occasionOf(eventName: string, payload: unknown, repository: stri
   if (eventName === 'pull_request' && event?.pull_request)
     return { on: 'pull request', pullRequest: pullRequestOf(event.pull_request, repository) };
   if (eventName !== 'workflow_dispatch') return { on: 'other' };
-  const number = String(event?.inputs?.['pull-request'] ?? '').replace(/^#/, '');
-  return { on: 'dispatch', pullRequest: /^[1-9]\d{0,8}$/.test(number) ? Number(number) : null };
+  const written = String(event?.inputs?.['pull-request'] ?? '');
+  const number = written.replace(/^#/, '');
+  return { on: 'dispatch', written, pullRequest: /^[1-9]\d{0,8}$/.test(number) ? Number(number) : null };
 }
