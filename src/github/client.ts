@@ -1,6 +1,10 @@
 import { getOctokit } from '@actions/github';
-import { type Comment, type GitHub, GitHubFailed, type PullRequest } from './port.ts';
-import { type RetryOptions, retrying } from './retry.ts';
+import { patiently } from './ask.ts';
+import { issuesOf } from './issues-client.ts';
+import { mainBranchOf } from './merges-client.ts';
+import { isOurs } from './ours.ts';
+import type { Comment, GitHub, PullRequest } from './port.ts';
+import type { RetryOptions } from './retry.ts';
 
 export interface GitHubOptions extends RetryOptions {
   readonly token: string;
@@ -59,21 +63,8 @@ export function openGitHub({ token, repository, redact, timeoutMs = 30_000, ...r
           if (error.status !== 404) throw error;
         });
       }),
-  };
-}
-
-type Ask = <T>(what: string, send: () => Promise<T>) => Promise<T>;
-
-/** Asks again what may go through later; once GitHub gave no answer to all of that, nobody waits for it a second time. */
-function patiently(options: RetryOptions): Ask {
-  let down = false;
-  return async (what, send) => {
-    try {
-      return await retrying(what, send, { ...options, ...(down && { tries: 1 }) });
-    } catch (error) {
-      down ||= error instanceof GitHubFailed && (error.status === 0 || error.status >= 500);
-      throw error;
-    }
+    ...mainBranchOf(rest, { where, ask }),
+    ...issuesOf({ rest, paginate }, { where, ask, redact }),
   };
 }
 
@@ -94,9 +85,10 @@ interface GivenComment {
   readonly body?: string | undefined;
   readonly html_url: string;
   readonly user: { readonly login: string; readonly type: string } | null;
+  readonly created_at: string;
+  readonly updated_at: string;
 }
 
-/** https://docs.github.com/en/actions/concepts/security/github_token: the workflow's token acts as this account. */
-function commentOf({ id, body = '', html_url, user }: GivenComment): Comment {
-  return { id, body, url: html_url, ours: user?.type === 'Bot' && user.login === 'github-actions[bot]' };
+function commentOf({ id, body = '', html_url, user, created_at, updated_at }: GivenComment): Comment {
+  return { id, body, url: html_url, ours: isOurs(user), createdAt: created_at, updatedAt: updated_at };
 }

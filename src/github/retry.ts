@@ -7,6 +7,8 @@ export interface RetryOptions {
   readonly now: () => number;
   /** 5 unless said. */
   readonly tries?: number;
+  /** The permission without which GitHub refuses; that for comments unless said. */
+  readonly needs?: string;
 }
 
 const TRIES = 5;
@@ -18,7 +20,7 @@ const LONGEST_WAIT_MS = 120_000;
 export async function retrying<T>(
   what: string,
   send: () => Promise<T>,
-  { sleep, now, tries = TRIES }: RetryOptions,
+  { sleep, now, tries = TRIES, needs = '`pull-requests: write` for comments' }: RetryOptions,
 ): Promise<T> {
   let waitedMs = 0;
   try {
@@ -34,7 +36,7 @@ export async function retrying<T>(
       },
     });
   } catch (error) {
-    throw failureOf(what, error);
+    throw failureOf(what, { error, needs });
   }
 }
 
@@ -67,13 +69,12 @@ function answerOf(error: unknown): Answer {
   return { status: status ?? 0, headers: response.headers ?? {} };
 }
 
-function failureOf(what: string, error: unknown): GitHubFailed {
+function failureOf(what: string, { error, needs }: { error: unknown; needs: string }): GitHubFailed {
   const { status } = answerOf(error);
   const said = messageOf(error).split('\n')[0] ?? '';
   if (status === 0)
     return new GitHubFailed(`GitHub did not answer when asked to ${what}: ${said}`, { status, cause: error });
-  const hint =
-    status === 403 || status === 404 ? '; the job may lack the permission (`pull-requests: write` for comments)' : '';
+  const hint = status === 403 || status === 404 ? `; the job may lack the permission (${needs})` : '';
   return new GitHubFailed(`GitHub refused to ${what} (${status}): ${said}${hint}`, { status, cause: error });
 }
 
