@@ -17,7 +17,7 @@ function pull(comments: readonly Given[], { now = head, meanwhile }: { now?: str
   const wrote: string[] = [];
   const there: Comment[] = [];
   const add = ({ body, ours = true }: Given): Comment => {
-    const comment = { id: there.length, body, ours, url: `url ${there.length}` };
+    const comment = { id: there.length, body, ours, url: `url ${there.length}`, createdAt: '', updatedAt: '' };
     there.push(comment);
     return comment;
   };
@@ -32,7 +32,7 @@ function pull(comments: readonly Given[], { now = head, meanwhile }: { now?: str
     },
     updateComment: async (id: number, body: string) => {
       wrote.push(`update ${id} ${body}`);
-      return { id, body, ours: true, url: `url ${id}` };
+      return { id, body, ours: true, url: `url ${id}`, createdAt: '', updatedAt: '' };
     },
     removeComment: async (id: number) => void wrote.push(`remove ${id}`),
   } as Partial<GitHub> as GitHub;
