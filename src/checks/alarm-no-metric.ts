@@ -1,4 +1,5 @@
 import type { AwsReadPort } from '../aws/operations.ts';
+import { isDay } from '../core/day.ts';
 import { byCodeUnit, canonical, type Json, type JsonPointer } from '../core/json.ts';
 import { CallFailed } from '../core/port.ts';
 import { isReference } from '../core/references.ts';
@@ -8,7 +9,6 @@ import type { AlarmSpec, MetricName } from '../kinds/alarm/spec.ts';
 import { problemAt, tidy } from '../manifest/problems.ts';
 import type { Declaration, Gap } from '../manifest/types.ts';
 import { type LiveCheck, type LiveContext, problemIn } from './check.ts';
-import { isDay } from './last-day.ts';
 import { dimensionsKey, type ListedMetric, lookFor } from './listed-metrics.ts';
 import { missOf, tellMissing } from './missing-metric.ts';
 import type { Dimensions } from './near-miss.ts';

@@ -15,18 +15,14 @@ export const environmentLogGroup: Check = {
     const environments = new Map(environmentsIn(context).map((one) => [one.name, one]));
     return context.declarations.flatMap((declaration) => {
       const { kind, name } = declaration.address;
-      const owner = kind === 'log-group' && hasRetention(declaration.value) ? ownerOf(name, environments) : null;
+      const owner = kind === 'log-group' ? ownerOf(name, environments) : null;
       if (!owner) return [];
       const message = `the retention of ${name} is a setting of environment ${owner.name} too (${owner.setting}.retention)`;
-      const suggestion = 'declare it in one place: leave it out here, and the environment keeps it';
+      const suggestion = 'do not declare the group; or leave the retention out of the environment';
       return [problemIn(declaration, '/retention', { check: 'environment/log-group', message, suggestion })];
     });
   },
 };
-
-function hasRetention(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && (value as { retention?: unknown }).retention != null;
-}
 
 function ownerOf(
   group: string,

@@ -1,10 +1,5 @@
+import { isDay } from '../core/day.ts';
 import type { Found } from './check.ts';
-
-/** True for a day that there is, as YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
-}
 
 /** What is wrong with the last day of something reviewed: it is no day, or it is over. `now` is YYYY-MM-DD. */
 export function lastDayFault(

@@ -1,3 +1,4 @@
+import { isDay } from './day.ts';
 import type { AnyKind } from './kind.ts';
 import type { Change, Hazard } from './types.ts';
 
@@ -24,10 +25,12 @@ export function permissionFor<P extends Permission>(
   address: string,
   { allow, today }: { allow: readonly P[]; today: string },
 ): P | undefined {
-  return allow.find(
-    (one) =>
-      one.hazard === hazard.key && matchesAddress(one.address, address) && (one.until === null || today <= one.until),
-  );
+  return allow.find((one) => one.hazard === hazard.key && matchesAddress(one.address, address) && holds(one, today));
+}
+
+/** A last day that is none never holds: 2026-13-01 would come after every day of its year. */
+function holds({ until }: Permission, today: string): boolean {
+  return until === null || (isDay(until) && today <= until);
 }
 
 /** An address pattern is one address, or ends in `*` after at least one character of a name; it is never everything. */
