@@ -1,0 +1,19 @@
+/** Time, for whoever waits. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Calls once, so many milliseconds later; gives what stops it. `holds`: the process waits for it. */
+  after(ms: number, call: () => void, holds?: boolean): () => void;
+  /** From 0 to 1, 1 excluded. */
+  random(): number;
+}
+
+export const realClock: Clock = {
+  now: () => Date.now(),
+  after(ms, call, holds = false) {
+    const timer = setTimeout(call, ms);
+    if (!holds) timer.unref();
+    return () => clearTimeout(timer);
+  },
+  random: () => Math.random(),
+};

@@ -1,0 +1,12 @@
+export { AffretIAMetrics } from './affret-ia.ts';
+export { catalogues } from './catalogue.gen.ts';
+export type { Catalogue, CatalogueMetric } from './catalogue.ts';
+export { createMetricsMiddleware, type MetricsMiddleware } from './create-middleware.ts';
+export type { MetricDatum } from './datum.ts';
+export type { Dimensions, DimensionValue } from './identity.ts';
+export { type BoundSeries, CloudWatchMetrics } from './metrics.ts';
+export type { MiddlewareOptions, RequestHandler } from './middleware.ts';
+export type { MetricsOptions, Stats } from './options.ts';
+export type { Sink } from './sink.ts';
+export { TMSSyncMetrics } from './tms-sync.ts';
+export { type Unit, units } from './units.ts';
