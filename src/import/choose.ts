@@ -39,13 +39,15 @@ export function choose(existing: readonly Existing[], choosing: Choosing): Chose
     if (reason !== null) leftOut.set(one, reason);
   }
   const asked = new Set(sorted.map(({ address }) => showAddress(address)));
+  const there = new Set(existing.map(({ address }) => showAddress(address)));
   const stands = new Set(fresh.filter((one) => !leftOut.has(one)).map(({ address }) => showAddress(address)));
   const chosen: Existing[] = [];
   for (const one of fresh) {
     if (leftOut.has(one)) continue;
     const parent = parentOf(one, choosing);
     if (parent === null || stands.has(showAddress(parent))) chosen.push(one);
-    else if (asked.has(showAddress(parent))) leftOut.set(one, withoutParent(parent, choosing));
+    else if (asked.has(showAddress(parent)) || !there.has(showAddress(parent)))
+      leftOut.set(one, withoutParent(parent, choosing));
   }
   return {
     chosen,

@@ -98,10 +98,12 @@ function proof({ resources, taken, differences, offline = false, theirs = 0 }: I
   const waiting =
     theirs === 0 ? '' : `; ${counted(theirs, 'resource')} cannot be taken over before CloudFormation lets go`;
   if (taken.length === 0) return `${same}${waiting}`;
-  return `${same}${waiting}; ${counted(taken.length, 'resource')} belong to nobody yet; take over what is declared with:\n  monitoring apply --adopt all`;
+  return `${same}${waiting}; ${counted(taken.length, 'resource')} ${taken.length === 1 ? 'belongs' : 'belong'} to nobody yet; take over what is declared with:\n  monitoring apply --adopt all`;
 }
 
 /** A URL may hold a secret after its host, or before it. */
 function hostOnly(text: string): string {
-  return text.replace(/(\w+:\/\/)(?:[^/\s@]*@)?([^/\s?#]+)[/?#]\S*/g, '$1$2/…');
+  return text.replace(/(\w+:\/\/)(?:[^/\s@]*@)?([^/\s?#]+)([/?#]\S*)?/g, (_, scheme, host, path) => {
+    return `${scheme}${host}${path ? '/…' : ''}`;
+  });
 }
