@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { CompositeAlarm, MetricAlarm } from '@aws-sdk/client-cloudwatch';
+import type { CompositeAlarm, MetricAlarm, PutAlarmMuteRuleInput } from '@aws-sdk/client-cloudwatch';
 import type { QueryDefinition } from '@aws-sdk/client-cloudwatch-logs';
 import type { Tags } from '../core/types.ts';
-import type { MuteRule } from './cloudwatch/mute-rules.ts';
 import { type LogGroup, newGroup } from './logs/group.ts';
 import { TagBook } from './tag-book.ts';
 import { metricKey, type World, type WorldEnvironment, type WorldMetric } from './world.ts';
@@ -16,6 +15,12 @@ export interface Dashboard {
   /** As it was sent. */
   readonly body: string;
   readonly modifiedMs: number;
+}
+
+/** A mute rule as it was put. */
+export interface MuteRule {
+  readonly put: PutAlarmMuteRuleInput;
+  readonly updated: Date;
 }
 
 export interface Topic {

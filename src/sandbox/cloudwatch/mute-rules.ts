@@ -9,7 +9,7 @@ import type {
 import { AwsError, validationError } from '../errors.ts';
 import { pageOf } from '../paging.ts';
 import { any, integer, list, object, oneOf, text } from '../shape.ts';
-import { arnOf, type SandboxState } from '../state.ts';
+import { arnOf, type MuteRule, type SandboxState } from '../state.ts';
 import { addTags } from './tags.ts';
 
 const name = text(1, 255);
@@ -45,12 +45,6 @@ export const shapes = {
     NextToken: text(),
   }),
 };
-
-/** A mute rule as it was put. */
-export interface MuteRule {
-  readonly put: PutAlarmMuteRuleInput;
-  readonly updated: Date;
-}
 
 /** Creates or replaces. AWS's words for what it refuses are documented nowhere; these are ours. */
 export function putAlarmMuteRule(input: PutAlarmMuteRuleInput, state: SandboxState): void {
