@@ -5,7 +5,12 @@ export default defineConfig({
   // Of packages read this way it warns that their maps name sources that are not published.
   logLevel: 'error',
   test: {
-    include: ['test/conformance/**/*.test.ts', 'test/runner/run-action.test.ts', 'src/sandbox/aws-cli.test.ts'],
+    include: [
+      'test/conformance/**/*.test.ts',
+      'test/runner/run-action.test.ts',
+      'test/actions/**/*.test.ts',
+      'src/sandbox/aws-cli.test.ts',
+    ],
     testTimeout: 300_000,
     hookTimeout: 120_000,
     fileParallelism: false,

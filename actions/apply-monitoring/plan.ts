@@ -16,7 +16,7 @@ import { isBlocked } from '../../src/report/comment/parts.ts';
 import { renderProblems } from '../../src/report/comment/problems.ts';
 import { markerOf, type Told } from '../../src/report/comment/told.ts';
 import { planJson, summaryOf } from '../../src/report/plan-json.ts';
-import { endPointsIn, redacted } from '../../src/report/redact.ts';
+import { endPointsIn, endPointsWritten, redacted } from '../../src/report/redact.ts';
 import { renderPlan } from '../../src/report/terminal.ts';
 import { type Declared, readBase, readDeclared } from '../../src/stack/declared.ts';
 import { sendEffort } from '../../src/stack/effort.ts';
@@ -137,6 +137,7 @@ function setOutputs(made: Plan, { differs, file, url }: { differs: boolean; file
 
 /** No plan is made: the files are wrong, or this run has no credentials. */
 async function tellChecked(run: Run, { stack, problems, texts }: Declared): Promise<void> {
+  run.hide({ endPoints: endPointsWritten(texts.values()) });
   const head = run.pullRequest?.head ?? run.env.GITHUB_SHA ?? '';
   const fork =
     'A fork has no credentials: its files were checked, and nothing was planned. A maintainer can run the plan workflow for it.';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endPointsIn, maskEndPoint, redacted, redaction } from './redact.ts';
+import { endPointsIn, endPointsWritten, maskEndPoint, redacted, redaction } from './redact.ts';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -69,4 +69,18 @@ describe('redaction', () => {
     const data = { a: null, b: true, c: 1.5, d: undefined, e: new Set(['x']), f: new Map([['k', 1]]) };
     expect(redacted(data, redaction({ endPoints: none, secrets: new Set(['secret']) }))).toEqual(data);
   });
+});
+
+test('in files that do not load, whatever looks like an end point is one', () => {
+  const text = `subscriptions:
+  - { protocol: htps, endpoint: "https://hooks.example.com/a/k3y?x=1" }
+  - { protocol: emial, endpoint: dora@symphonia.fr }
+  - { protocol: sms, endpoint: "+33612345678" }
+  runbook: https://example.com
+  when: { threshold: 1000000 } # @everyone`;
+  expect([...endPointsWritten([text])]).toEqual([
+    'https://hooks.example.com/a/k3y?x=1',
+    'dora@symphonia.fr',
+    '+33612345678',
+  ]);
 });

@@ -65,6 +65,15 @@ export function endPointsIn(value: unknown): ReadonlySet<string> {
   return found;
 }
 
+/**
+ * What may be an end point in files that do not load, so that nobody knows which of it is one: addresses of people, numbers of
+ * telephones, and URLs that have more than a host.
+ */
+export function endPointsWritten(texts: Iterable<string>): ReadonlySet<string> {
+  const any = /\bhttps?:\/\/[^\s"'<>/]+[/?#][^\s"'<>]+|[^\s"'<>@:,]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|\+\d{7,15}/g;
+  return new Set([...texts].flatMap((text) => text.match(any) ?? []));
+}
+
 /** `d***@symphonia.fr`, `+33 *** 78`, `https://events.example.com/…`. */
 export function maskEndPoint(endPoint: string): string {
   const [, scheme, host] = /^([a-z]+:\/\/)(?:[^/?#]*@)?([^/?#]*)/i.exec(endPoint) ?? [];
