@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -148,6 +148,29 @@ test('by prefix and by tag; what was not asked for is not told', async () => {
   expect(tagged.said).not.toContain('left out');
   const named = await monitoring('import', '--dir', dir, '--prefix', 'orders-', '--kind', 'alarm');
   expect(named.said).toMatch(/^1 file in .*: 2 alarms$/m);
+});
+
+test('of a Terraform state a secret end point is no more told than of an account, and what has no topic there is', async () => {
+  const topicArn = (name: string) => `arn:aws:sns:eu-central-1:123456789012:${name}`;
+  const resource = (type: string, name: string, attributes: object) => {
+    return { mode: 'managed', type, name, instances: [{ attributes }] };
+  };
+  const subscription = (name: string, topic: string) => {
+    const attributes = { arn: `${topicArn(topic)}:1`, topic_arn: topicArn(topic), protocol: 'https', endpoint: hook };
+    return resource('aws_sns_topic_subscription', name, attributes);
+  };
+  const topic = resource('aws_sns_topic', 'alerts', { name: 'alerts', arn: topicArn('alerts') });
+  const resources = [topic, subscription('pager', 'alerts'), subscription('lost', 'elsewhere')];
+  await mkdir(dir);
+  const state = join(dir, '../terraform.tfstate');
+  await writeFile(state, JSON.stringify({ version: 4, resources }));
+  const { code, said } = await monitoring('import', '--dir', dir, '--stack', 'shop', '--from', state);
+  expect(code).toBe(0);
+  expect(said).toContain('topic.elsewhere, in whose file it would stand, is not written');
+  expect(said).toContain('removed {\n  from = aws_sns_topic_subscription.pager\n');
+  expect(said).not.toContain('from = aws_sns_topic_subscription.lost');
+  for (const text of [said, ...Object.values(await filesIn(dir))])
+    expect(text).not.toMatch(new RegExp(`${token}|pa55w0rd`));
 });
 
 test.each([
