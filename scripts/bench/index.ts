@@ -3,6 +3,7 @@ import { apply } from '../../src/core/apply.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { openAccount } from '../../test/support/account.ts';
 import { manifestOf } from '../../test/support/manifest.ts';
+import { planInAction } from './action.ts';
 import { runNode, sandboxEnv, startSandboxProcess } from './process.ts';
 import { writeStack } from './stack.ts';
 import { hasTerraform, ourStack, terraformStack } from './terraform.ts';
@@ -20,6 +21,8 @@ const all = {
   create: createUnderQuotas,
   start: startOfCommands,
   large: planOfTenThousand,
+  action: startOfAction,
+  comment: commentOfThousand,
 };
 
 const chosen = process.argv.slice(2);
@@ -147,6 +150,28 @@ async function planOfTenThousand(): Promise<void> {
   row('calls of a plan of 10,000 alarms with nothing to do', `${calls}`, 'at most 210', calls <= 210 && ran.code === 0);
   row('its peak memory', `${Math.round(ran.maxRssMb)} MB`, 'bounded', ran.maxRssMb < 1_024);
   if (ran.code !== 0) process.stdout.write(`${ran.stdout}\n${ran.stderr}\n`);
+}
+
+async function startOfAction(): Promise<void> {
+  const runs = 11;
+  const [empty, first]: [number[], number[]] = [[], []];
+  for (let i = 0; i < runs; i += 1) {
+    empty.push((await runNode(['-e', ''])).ms);
+    first.push((await planInAction('monitoring')).firstRequestMs);
+  }
+  const [emptyMs, firstMs] = [empty, first].map((times) => times.sort((a, b) => a - b)[runs >> 1] as number) as [
+    number,
+    number,
+  ];
+  const what = `apply-monitoring on SYMPHONI.A's pull request to its first request, over an empty script (median of ${runs})`;
+  row(what, ratio(firstMs / emptyMs), 'at most 10', firstMs <= 10 * emptyMs);
+}
+
+async function commentOfThousand(): Promise<void> {
+  const { ran, maxRssMb, commentBytes } = await planInAction(writeStack(1_000), { memory: true });
+  const fine = ran.exitCode === 0 && ran.outputs['create-count'] === '1001';
+  row('the comment of 1,001 steps', `${commentBytes} B`, 'at most 60,000', fine && commentBytes <= 60_000);
+  row('peak memory of its run', `${Math.round(maxRssMb)} MB`, 'at most 512', maxRssMb <= 512);
 }
 
 function total(counts: ReadonlyMap<string, number>): number {
