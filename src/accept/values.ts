@@ -1,0 +1,49 @@
+import { Document, type Scalar, Scalar as ScalarNode, type YAMLSeq } from 'yaml';
+import type { Json } from '../core/json.ts';
+
+/** As import writes: what YAML 1.1 would read as something else is quoted. */
+const options = { version: '1.2', compat: 'yaml-1.1', aliasDuplicateObjects: false } as const;
+
+/** A value on one line, safe within braces and brackets: `{ when: { threshold: 85 } }`. */
+export function flowText(value: Json): string {
+  const document = new Document([value], options);
+  const list = document.contents as unknown as YAMLSeq;
+  list.flow = true;
+  return document
+    .toString({ lineWidth: 0, flowCollectionPadding: true, collectionStyle: 'flow' })
+    .trim()
+    .slice(1, -1)
+    .trim();
+}
+
+/** A value in the place of a scalar: in its quotes where it had some, in its block where it was one. */
+export function scalarText(text: string, was: Scalar, value: Json): string {
+  const [from = 0, to = 0] = was.range ?? [];
+  const old = text.slice(from, to);
+  if (was.type === 'BLOCK_LITERAL' || was.type === 'BLOCK_FOLDED') {
+    const end = /\r?\n$/.exec(old)?.[0] ?? '';
+    return (was.type === 'BLOCK_LITERAL' && literal(old, value)) || `${flowText(value)}${end}`;
+  }
+  if (typeof value !== 'string' || value.includes('\n')) return flowText(value);
+  const scalar = new ScalarNode(value);
+  if (was.type === 'QUOTE_DOUBLE' || was.type === 'QUOTE_SINGLE') scalar.type = was.type;
+  const document = new Document([scalar], options);
+  (document.contents as unknown as YAMLSeq).flow = true;
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1);
+}
+
+/** Lines below the same header, as far in as the old ones; null: not in this form. */
+function literal(old: string, value: Json): string | null {
+  const [header = '', first = ''] = old.split(/\r?\n/);
+  const indent = /^ +/.exec(first)?.[0];
+  if (typeof value !== 'string' || indent === undefined || !/^\|[-+]?$/.test(header.trim())) return null;
+  const lines = value.split('\n');
+  if (
+    lines.some((line) => /^\s|\s$/.test(line)) ||
+    lines[0] === '' ||
+    /[^\n -\u{d7ff}\u{e000}-\u{10ffff}]/u.test(value)
+  )
+    return null;
+  const end = old.includes('\r\n') ? '\r\n' : '\n';
+  return [header, ...lines.map((line) => (line === '' ? '' : `${indent}${line}`))].join(end) + end;
+}
