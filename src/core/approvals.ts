@@ -102,6 +102,29 @@ export function overrideOf(live: { address: Desired['address']; spec: Json }): s
   return shortDigest(['over', showAddress(live.address), live.spec]);
 }
 
+/** Every entry of a marker that shows a part of this change: by them a pull request is told what became of it. */
+export function entriesOf(change: Change): ReadonlySet<string> {
+  if (change.action === 'delete') return new Set([approval(showAddress(change.live.address), 'delete')]);
+  const { desired } = change;
+  const address = showAddress(desired.address);
+  const whole = [approval(address, 'create'), approval(address, 'create', desired.reference)];
+  if (change.action === 'create') {
+    const leaves = [...leavesOf(desired.reference)].map(([path, to]) => ({ address, path, to }));
+    return new Set([...whole, ...leaves.flatMap(entriesFor)]);
+  }
+  const fields = change.fields.map(({ path }) => ({ address, path, to: valueAt(desired.reference, path) ?? null }));
+  const over = change.live.touched === true ? [overrideOf(change.live)] : [];
+  const adopted = change.action === 'adopt' ? [approval(address, 'adopt'), ...whole] : [];
+  return new Set([...adopted, ...over, ...fields.flatMap(entriesFor)]);
+}
+
+/** Of a value as a whole, and of each of its members. */
+function entriesFor({ address, path, to }: Shown): readonly string[] {
+  const members = isObject(to) ? Object.entries(to) : [];
+  const each = members.flatMap(([key, value]) => entriesFor({ address, path: pointerTo(path, key), to: value }));
+  return [approval(address, path, to), ...each];
+}
+
 /** A value that was shown as a whole, or member by member. */
 function shows(approvals: ReadonlySet<string>, { address, path, to }: Shown): boolean {
   if (approvals.has(approval(address, path, to))) return true;

@@ -96,7 +96,8 @@ function undamaged({ damaged, ...checkable }: Checkable): Manifest {
 function nothingDeclared({ directory }: FileSource): Manifest {
   const place = startOf(directory);
   const none = { stack: '', account: '', region: '', partition: 'aws', priorities: {}, runbooks: '' };
-  const settings = { ...none, approvals: 'shown', byHand: 'withhold', pace: 1, allow: [], block: [], place } as const;
+  const words = { approvals: 'shown', byHand: 'withhold', githubEnvironment: '' } as const;
+  const settings = { ...none, ...words, pace: 1, allow: [], block: [], place };
   return { stack: settings, declarations: [], services: [] };
 }
 

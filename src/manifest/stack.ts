@@ -31,6 +31,7 @@ export function settingsOf({ tree, name, place }: Document): StackSettings {
     runbooks: String(value.runbooks ?? '').replace(/\/+$/, ''),
     approvals: value.approvals === 'none' ? 'none' : 'shown',
     byHand: value.byHand === 'putBack' ? 'putBack' : 'withhold',
+    githubEnvironment: String(value.githubEnvironment ?? ''),
     pace: Number(value.pace ?? 0.98),
     block: listOf(value.block).map(String),
     allow: listOf(value.allow).flatMap((item, index) =>

@@ -25,6 +25,8 @@ export interface StackSettings extends StackRef {
   readonly approvals: 'shown' | 'none';
   /** `putBack`: changes by hand are undone instead of withheld. */
   readonly byHand: 'withhold' | 'putBack';
+  /** The GitHub environment that an apply has to run in, and that only chosen branches may deploy to; '': any, or none. */
+  readonly githubEnvironment: string;
   /** Share of AWS's quotas that we use, above 0 and at most 1. */
   readonly pace: number;
   readonly allow: readonly Allow[];

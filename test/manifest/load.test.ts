@@ -159,6 +159,7 @@ describe('the stack', () => {
       runbooks: '',
       approvals: 'shown',
       byHand: 'withhold',
+      githubEnvironment: '',
       pace: 0.98,
       allow: [],
       block: [],

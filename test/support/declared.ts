@@ -8,7 +8,7 @@ const place: Place = { file: 'monitoring/generated.yaml', line: 1, column: 1, en
 export function stackOf(stack: string, more: Partial<StackSettings> = {}): StackSettings {
   return {
     ...{ stack, account: '123456789012', region: 'eu-central-1', partition: 'aws', priorities: {}, runbooks: '' },
-    ...{ approvals: 'shown', byHand: 'withhold', pace: 0.98, allow: [], block: [], place },
+    ...{ approvals: 'shown', byHand: 'withhold', githubEnvironment: '', pace: 0.98, allow: [], block: [], place },
     ...more,
   };
 }
