@@ -9,10 +9,15 @@ const LARGEST_BYTES = 64 * 1024 * 1024;
  * Runs git in a folder; throws with git's own words. What is checked out may hold a folder that looks like a repository: it is never
  * taken for the one that is asked. https://git-scm.com/docs/git-config#Documentation/git-config.txt-safebareRepository
  */
-async function git(folder: string, ...args: readonly string[]): Promise<Buffer> {
+export async function git(folder: string, ...args: readonly string[]): Promise<Buffer> {
   const guarded = ['-c', 'safe.bareRepository=explicit', '-C', folder, ...args];
   const { stdout } = await run('git', guarded, { encoding: 'buffer', maxBuffer: LARGEST_BYTES });
   return stdout;
+}
+
+/** The commit that is checked out. */
+export async function checkedOutCommit(folder: string): Promise<string> {
+  return (await git(folder, 'rev-parse', 'HEAD')).toString().trim();
 }
 
 /** A merge commit that is checked out: what it merges into, and what it merges. */
@@ -50,7 +55,7 @@ export async function committedFiles(commit: string, directory: string): Promise
 }
 
 /** `100644 blob SHA<tab>path`; a link is a blob of mode 120000, a submodule a commit. */
-function entryOf(line: string, prefix: string): Entry {
+export function entryOf(line: string, prefix: string): Entry {
   const tab = line.indexOf('\t');
   const types: { readonly [mode: string]: Entry['type'] } = { 120000: 'link', 160000: 'other' };
   return { path: line.slice(tab + 1 + prefix.length), type: types[line.slice(0, 6)] ?? 'file' };
