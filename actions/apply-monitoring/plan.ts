@@ -1,9 +1,7 @@
-import { lstat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as core from '@actions/core';
 import { clearEverything } from '../../src/core/approvals.ts';
 import { digest } from '../../src/core/json.ts';
-import type { Plan, Step } from '../../src/core/types.ts';
+import type { Step } from '../../src/core/types.ts';
 import { planPullRequest } from '../../src/flow/pull-request.ts';
 import { checkedOutMerge, committedFiles } from '../../src/github/git.ts';
 import { GitHubFailed, type PullRequest } from '../../src/github/port.ts';
@@ -15,14 +13,15 @@ import { renderComment } from '../../src/report/comment/index.ts';
 import { isBlocked } from '../../src/report/comment/parts.ts';
 import { renderProblems } from '../../src/report/comment/problems.ts';
 import { markerOf, type Told } from '../../src/report/comment/told.ts';
-import { planJson, summaryOf } from '../../src/report/plan-json.ts';
-import { endPointsIn, endPointsWritten, redacted } from '../../src/report/redact.ts';
+import { endPointsIn, endPointsWritten } from '../../src/report/redact.ts';
 import { renderPlan } from '../../src/report/terminal.ts';
 import { type Declared, readBase, readDeclared } from '../../src/stack/declared.ts';
 import { sendEffort } from '../../src/stack/effort.ts';
 import { openStack } from '../../src/stack/open.ts';
 import { registry } from '../../src/stack/registry.ts';
 import { InputRefused, type Inputs } from './inputs.ts';
+import { refuseLinks } from './links.ts';
+import { setOutputs } from './outputs.ts';
 import { beginRun, type Run } from './run.ts';
 import { annotate, fail, log, speak } from './speak.ts';
 
@@ -51,17 +50,6 @@ export async function plan(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void
     await annotate(run, [...declared.problems, ...planned.plan.notes]);
   } finally {
     opened.close();
-  }
-}
-
-/** What a pull request declares lies in it: a link on the way may lead to anything that the machine holds. */
-async function refuseLinks(directory: string): Promise<void> {
-  const parts = directory.split('/');
-  for (const [i] of parts.entries()) {
-    const path = parts.slice(0, i + 1).join('/');
-    const found = await lstat(path).catch(() => null);
-    if (found?.isSymbolicLink())
-      throw new InputRefused(`${path} is a symbolic link: put the declarations themselves there`);
   }
 }
 
@@ -108,9 +96,7 @@ async function tellPlan(run: Run, about: Omit<Told, 'head' | 'allOf' | 'hidden'>
   const differs = made.steps.length > 0 || made.approvals.length > 0;
   const body = (limitBytes: number): string => renderComment(told, limitBytes).body;
   const url = await speak(run, { marker: markerOf(told), body, needed: differs });
-  const file = join(run.env.RUNNER_TEMP ?? '.', `plan-${made.stack.stack}.json`);
-  await writeFile(file, `${JSON.stringify(redacted(planJson(made), run.redact), null, 2)}\n`);
-  setOutputs(made, { differs, file, url });
+  await setOutputs(run, made, { differs, url });
   const blocked = made.steps.filter((step) => isBlocked(step) && step.cause === 'this change');
   if (blocked.length > 0) core.setFailed(sayBlocked(blocked));
 }
@@ -119,20 +105,6 @@ async function tellPlan(run: Run, about: Omit<Told, 'head' | 'allOf' | 'hidden'>
 function sayBlocked(steps: readonly Step[]): string {
   const keys = steps.flatMap(({ hazards }) => hazards.flatMap(({ key, level }) => (level === 'block' ? [key] : [])));
   return `This change has hazards that nothing allows: ${[...new Set(keys)].join(', ')}. The comment says how to allow them.`;
-}
-
-function setOutputs(made: Plan, { differs, file, url }: { differs: boolean; file: string; url: string }): void {
-  const { create, adopt, update, replace, delete: deleted, withheld } = summaryOf(made);
-  const { before, after } = made.cost;
-  core.setOutput('has-changes', differs);
-  core.setOutput('create-count', create);
-  core.setOutput('update-count', adopt + update + replace);
-  core.setOutput('delete-count', deleted);
-  core.setOutput('withheld-count', withheld);
-  core.setOutput('plan-digest', made.digest);
-  core.setOutput('plan-file', file);
-  core.setOutput('comment-url', url);
-  core.setOutput('monthly-usd-change', before === null || after === null ? '' : (after - before).toFixed(2));
 }
 
 /** No plan is made: the files are wrong, or this run has no credentials. */

@@ -46,14 +46,16 @@ export interface OpenStack {
 interface Opening {
   readonly manifest: Manifest;
   readonly base: Manifest | null;
+  /** What main declared earlier, of kinds without tags. */
+  readonly former?: Manifest;
   readonly env: { readonly [name: string]: string | undefined };
   readonly standIn: StandIn | null;
 }
 
 /** Opens the account of a stack, and refuses the wrong one (throws CallFailed) before anything is read. */
-export async function openStack({ manifest, base, env, standIn }: Opening): Promise<OpenStack> {
+export async function openStack({ manifest, base, former, env, standIn }: Opening): Promise<OpenStack> {
   checkRegion(manifest.stack.region, standIn ? {} : env);
-  const environment = standIn?.environment ?? environmentFor(valuesOf([manifest, base]), env);
+  const environment = standIn?.environment ?? environmentFor(valuesOf([manifest, base, former ?? null]), env);
   const { region, pace } = manifest.stack;
   const where = standIn && { endpoint: standIn.endpoint, credentials: standIn.credentials };
   const aws = openAws({ environment, region, pace, unpaced: standIn !== null, ...where });
@@ -62,6 +64,7 @@ export async function openStack({ manifest, base, env, standIn }: Opening): Prom
     throw refused;
   });
   const request = (words: Words): PlanRequest => ({
+    ...(former && { former }),
     ...{ manifest, base, kinds: registry, environment, checks: liveChecks, ...words },
     ...{ read: aws.read.fresh(), now: new Date().toISOString() },
   });
