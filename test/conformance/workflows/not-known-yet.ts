@@ -22,6 +22,24 @@ export const notKnownYet: readonly NotKnownYet[] = [
   },
   olderMajor('actions/checkout', { knows: 6, used: 7 }),
   olderMajor('actions/setup-node', { knows: 6, used: 7 }),
+  {
+    linter: 'actionlint',
+    what: 'queue: max',
+    reason:
+      'longer queues since 2026-05-07, younger than what 1.7.12 knows: https://github.blog/changelog/2026-05-07-github-actions-concurrency-groups-now-allow-larger-queues',
+    instead: (text) => text.replaceAll(/\n +queue: max$/gm, ''),
+    example: workflow(
+      'concurrency:\n  group: example\n  queue: max\njobs: { a: { runs-on: ubuntu-24.04, steps: [] } }\n',
+    ),
+  },
+  {
+    linter: 'actionlint',
+    what: 'actions/attest@v4',
+    reason:
+      '1.7.12 knows the inputs of actions/attest-build-provenance@v4, which hands all of them on, and not its own',
+    instead: (text) => text.replaceAll('actions/attest@v4', 'actions/attest-build-provenance@v4'),
+    example: job('uses: actions/attest@v4, with: { no-such-input: 1 }'),
+  },
 ];
 
 /** The file as a linter would know all its words; an action pinned by commit becomes its major version, whose inputs actionlint knows. */
@@ -46,6 +64,9 @@ function olderMajor(action: string, { knows, used }: { knows: number; used: numb
 }
 
 function job(step: string): File {
-  const text = `on: push\npermissions: {}\njobs: { example: { runs-on: ubuntu-24.04, steps: [{ ${step} }] } }\n`;
-  return { path: '.github/workflows/example.yml', text };
+  return workflow(`jobs: { example: { runs-on: ubuntu-24.04, steps: [{ ${step} }] } }\n`);
+}
+
+function workflow(rest: string): File {
+  return { path: '.github/workflows/example.yml', text: `on: push\npermissions: {}\n${rest}` };
 }
