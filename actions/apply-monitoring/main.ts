@@ -16,7 +16,10 @@ try {
 } catch (error) {
   const told = error instanceof InputRefused || error instanceof CallFailed || error instanceof GitHubFailed;
   if (!told && error instanceof Error) core.info(inertLog(error.stack ?? ''));
-  core.setFailed(
-    told ? error.message : `this is a bug; please report it: ${error instanceof Error ? error.message : error}`,
-  );
+  const sentence = told
+    ? error.message
+    : `this is a bug; please report it: ${error instanceof Error ? error.message : error}`;
+  const { fenced } = await import('../../src/report/comment/view.ts');
+  await core.summary.addRaw(`### Nothing was planned\n\n${fenced('', sentence)}\n`).write();
+  core.setFailed(sentence);
 }

@@ -142,6 +142,7 @@ describe('what cannot be planned', () => {
     const ran = await stage.plan(options);
     expect([ran.exitCode, ran.annotations]).toEqual([1, [{ level: 'error', message: sentence }]]);
     expect([ran.outputs, stage.comments()]).toEqual([{}, []]);
+    expect(ran.summary).toBe(`### Nothing was planned\n\n\`\`\`\n${sentence}\n\`\`\`\n`);
   });
 
   test('a directory that is a link leads nowhere', async () => {
