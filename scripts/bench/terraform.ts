@@ -12,7 +12,7 @@ export interface Compared {
   readonly logGroups: number;
 }
 
-/** Whether there is a Terraform here whose providers can be installed (`TF_CLI_CONFIG_FILE` may name a mirror). */
+/** Whether there is a Terraform here. Its provider comes from the mirror that `TERRAFORM_MIRROR` names, else from the registry. */
 export function hasTerraform(): boolean {
   try {
     execFileSync('terraform', ['version'], { stdio: 'ignore' });
@@ -26,8 +26,12 @@ export function hasTerraform(): boolean {
 export async function terraformStack(endpoint: string, compared: Compared): Promise<(() => Promise<number>) | null> {
   const folder = mkdtempSync(join(tmpdir(), 'monitoring-bench-terraform-'));
   writeFileSync(join(folder, 'main.tf.json'), JSON.stringify(configuration(endpoint, compared)));
+  const mirror = process.env.TERRAFORM_MIRROR;
+  const settings = join(folder, 'settings.tfrc');
+  writeFileSync(settings, mirror ? `provider_installation {\n  filesystem_mirror { path = "${mirror}" }\n}\n` : '');
+  const options = { maxBuffer: 64 * 1024 * 1024, env: { ...process.env, TF_CLI_CONFIG_FILE: settings } };
   const terraform = (...args: readonly string[]) =>
-    run('terraform', [`-chdir=${folder}`, ...args, '-no-color', '-input=false'], { maxBuffer: 64 * 1024 * 1024 });
+    run('terraform', [`-chdir=${folder}`, ...args, '-no-color', '-input=false'], options);
   try {
     await terraform('init');
   } catch {

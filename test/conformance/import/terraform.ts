@@ -8,21 +8,18 @@ const run = promisify(execFile);
 
 const command = process.env.TERRAFORM ?? 'terraform';
 
-/** Whether there is a Terraform to ask. */
-export const terraformIsHere = spawnSync(command, ['version']).status === 0;
+/** A folder that holds the provider, as `filesystem_mirror` wants it. */
+const mirror = process.env.TERRAFORM_MIRROR ?? '';
 
-/** Where the provider lies on machines that may not fetch it. */
-const mirror = process.env.TERRAFORM_MIRROR ?? '/opt/tf-plugins';
+/** Whether there is a Terraform to ask, with its provider at hand. */
+export const terraformIsHere = existsSync(mirror) && spawnSync(command, ['version']).status === 0;
 
 /** Terraform in a folder of its own, its provider pointed at a server. */
 export async function openTerraform(folder: string, endpoint: string) {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'provider.tf'), provider(endpoint));
   const settings = join(folder, 'settings.tfrc');
-  await writeFile(
-    settings,
-    existsSync(mirror) ? `provider_installation {\n  filesystem_mirror { path = "${mirror}" }\n}\n` : '',
-  );
+  await writeFile(settings, `provider_installation {\n  filesystem_mirror { path = "${mirror}" }\n}\n`);
   const env = { ...process.env, TF_CLI_CONFIG_FILE: settings, TF_IN_AUTOMATION: '1' };
   const terraform = (...words: readonly string[]) =>
     run(command, [...words, '-no-color', '-input=false'], { cwd: folder, env });
