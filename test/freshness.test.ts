@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { documented, readmeOf } from '../scripts/action-docs.ts';
 import { bundle } from '../scripts/bundle.ts';
+import { catalogueSource } from '../scripts/metrics-catalogue.ts';
 import { compileSchemas } from '../scripts/schemas.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -18,6 +19,11 @@ test('generated sources are what their sources say', async () => {
   const again = new Map(Object.entries(generators).map(([path, generate]) => [path, generate()]));
   const committed = new Map([...files].filter(([path]) => /\.gen\.(js|ts)$/.test(path)));
   expect(differences(committed, again), 'generated sources are stale; run npm run codegen').toEqual([]);
+});
+
+test('the names that the metrics module publishes are those of the catalogue', async () => {
+  const committed = await readFile(join(root, 'packages/cloudwatch-metrics/src/catalogue.gen.ts'), 'utf8');
+  expect(committed, 'generated sources are stale; run npm run codegen').toBe(catalogueSource());
 });
 
 test.each(documented)('the tables in the README of %s are those of its action.yml', (action) => {

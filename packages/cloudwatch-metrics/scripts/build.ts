@@ -24,14 +24,22 @@ const common = {
 rmSync(join(folder, 'dist'), { recursive: true, force: true });
 await build({ ...common, format: 'esm', outdir: 'dist/esm' });
 // `require` of the SDK: dynamic import needs a flag under Jest, and `require` is what these services do.
-await build({ ...common, format: 'cjs', outdir: 'dist/cjs', outExtension: { '.js': '.cjs' }, supported: { 'dynamic-import': false } });
+await build({
+  ...common,
+  format: 'cjs',
+  outdir: 'dist/cjs',
+  outExtension: { '.js': '.cjs' },
+  supported: { 'dynamic-import': false },
+});
 writeTypes();
 
 /** One declaration file for each source file, twice: relative imports name the files of their own kind. */
 function writeTypes(): void {
   const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
   const made = mkdtempSync(join(folder, 'dist/types-'));
-  execFileSync(process.execPath, [compiler, '-p', join(folder, 'tsconfig.types.json'), '--outDir', made], { stdio: 'inherit' });
+  execFileSync(process.execPath, [compiler, '-p', join(folder, 'tsconfig.types.json'), '--outDir', made], {
+    stdio: 'inherit',
+  });
   for (const path of readdirSync(made, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.d.ts'))) {
     const text = readFileSync(join(made, path), 'utf8');
     write('esm', path, text.replaceAll(/(from '|import\(')(\.[^']*)\.ts'/g, "$1$2.js'"));

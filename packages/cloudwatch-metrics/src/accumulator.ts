@@ -1,4 +1,5 @@
 import { Buckets } from './buckets.ts';
+import { ExactValues } from './exact.ts';
 
 /** Unique values that one datum can hold. https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDatum.html */
 export const VALUES_PER_DATUM = 150;
@@ -32,7 +33,10 @@ export class Accumulator {
   /** The value seen last, and how often in a row: most counters see only one. */
   #last = Number.NaN;
   #lastCount = 0;
-  #exact: Map<number, number> | null = null;
+  /** Values are in buckets now, `#exact` is empty. */
+  #inBuckets = false;
+  /** Tables are kept from window to window as long as each needs them. */
+  #exact: ExactValues | null = null;
   #positive: Buckets | null = null;
   #negative: Buckets | null = null;
   #zeros = 0;
@@ -46,7 +50,7 @@ export class Accumulator {
     this.#sum += value;
     if (value < this.#min) this.#min = value;
     if (value > this.#max) this.#max = value;
-    if (this.#positive !== null) this.#addToBuckets(value, 1);
+    if (this.#inBuckets) this.#addToBuckets(value, 1);
     else if (value === this.#last) this.#lastCount += 1;
     else {
       this.#keepLast();
@@ -64,39 +68,50 @@ export class Accumulator {
     this.#sum += other.#sum;
     this.#min = Math.min(this.#min, other.#min);
     this.#max = Math.max(this.#max, other.#max);
-    if (other.#positive !== null && this.#positive === null) this.#toBuckets();
-    for (const [value, count] of other.#exact ?? []) this.#addExact(value, count);
-    if (other.#positive === null) return;
-    this.#positive?.merge(other.#positive);
-    if (other.#negative !== null) {
-      this.#negative ??= new Buckets();
-      this.#negative.merge(other.#negative);
+    if (!other.#inBuckets) {
+      other.#exact?.forEach((value, count) => void this.#addExact(value, count));
+      return;
     }
+    if (!this.#inBuckets) this.#toBuckets();
+    if (other.#positive !== null) this.#positives().merge(other.#positive);
+    if (other.#negative !== null) this.#negatives().merge(other.#negative);
     this.#zeros += other.#zeros;
   }
 
   summary(): Summary {
     this.#keepLast();
-    const entries = this.#positive === null ? [...(this.#exact ?? [])] : this.#bucketEntries();
+    const values: number[] = [];
+    const counts: number[] = [];
+    if (!this.#inBuckets) {
+      this.#exact?.forEach((value, count) => {
+        values.push(value);
+        counts.push(count);
+      });
+      return { values, counts, statistics: null };
+    }
+    this.#bucketsInto(values, counts);
     const statistics = { count: this.count, sum: this.#sum, min: this.#min, max: this.#max };
-    return {
-      values: entries.map(([value]) => value),
-      counts: entries.map(([, count]) => count),
-      statistics: this.#positive === null ? null : statistics,
-    };
+    return { values, counts, statistics };
   }
 
   reset(): void {
-    this.#budget.left += this.#exact?.size ?? 0;
+    if (this.#inBuckets) {
+      this.#positive?.clear();
+      this.#negative?.clear();
+    } else {
+      this.#budget.left += this.#exact?.size ?? 0;
+      this.#positive = null;
+      this.#negative = null;
+    }
+    if ((this.#exact?.size ?? 0) > 0 || this.#inBuckets) this.#exact?.clear();
+    else this.#exact = null;
     this.count = 0;
     this.#sum = 0;
     this.#min = Number.POSITIVE_INFINITY;
     this.#max = Number.NEGATIVE_INFINITY;
     this.#last = Number.NaN;
     this.#lastCount = 0;
-    this.#exact = null;
-    this.#positive = null;
-    this.#negative = null;
+    this.#inBuckets = false;
     this.#zeros = 0;
   }
 
@@ -109,41 +124,57 @@ export class Accumulator {
   }
 
   #addExact(value: number, count: number): void {
-    if (this.#positive !== null) return this.#addToBuckets(value, count);
-    this.#exact ??= new Map();
-    const before = this.#exact.get(value);
-    if (before === undefined) {
-      if (this.#exact.size >= VALUES_PER_DATUM || this.#budget.left <= 0) {
-        this.#toBuckets();
-        return this.#addToBuckets(value, count);
-      }
-      this.#budget.left -= 1;
+    if (this.#inBuckets) {
+      this.#addToBuckets(value, count);
+      return;
     }
-    this.#exact.set(value, (before ?? 0) + count);
+    this.#exact ??= new ExactValues();
+    // Not minus nothing: it is another number in the table.
+    if (this.#exact.addKnown(value + 0, count)) return;
+    if (this.#exact.size >= VALUES_PER_DATUM || this.#budget.left <= 0) {
+      this.#toBuckets();
+      this.#addToBuckets(value, count);
+      return;
+    }
+    this.#budget.left -= 1;
+    this.#exact.addNew(value + 0, count);
   }
 
   #toBuckets(): void {
-    const exact = this.#exact;
-    this.#exact = null;
-    this.#budget.left += exact?.size ?? 0;
-    this.#positive = new Buckets();
-    for (const [value, count] of exact ?? []) this.#addToBuckets(value, count);
+    this.#inBuckets = true;
+    this.#budget.left += this.#exact?.size ?? 0;
+    this.#exact?.forEach((value, count) => void this.#addToBuckets(value, count));
+    this.#exact?.clear();
   }
 
   #addToBuckets(value: number, count: number): void {
-    if (value > 0) this.#positive?.add(value, count);
+    if (value > 0) this.#positives().add(value, count);
     else if (value === 0) this.#zeros += count;
-    else {
-      this.#negative ??= new Buckets();
-      this.#negative.add(-value, count);
-    }
+    else this.#negatives().add(-value, count);
+  }
+
+  #positives(): Buckets {
+    this.#positive ??= new Buckets();
+    return this.#positive;
+  }
+
+  #negatives(): Buckets {
+    this.#negative ??= new Buckets();
+    return this.#negative;
   }
 
   /** From the lowest value on, none outside of what was seen. */
-  #bucketEntries(): (readonly [number, number])[] {
-    const negative = [...(this.#negative?.middles() ?? [])].map(([value, count]) => [-value, count] as const).reverse();
-    const zero = this.#zeros > 0 ? [[0, this.#zeros] as const] : [];
-    const all = [...negative, ...zero, ...(this.#positive?.middles() ?? [])];
-    return all.map(([value, count]) => [Math.min(Math.max(value, this.#min), this.#max), count] as const);
+  #bucketsInto(values: number[], counts: number[]): void {
+    this.#negative?.middlesInto(values, counts);
+    values.reverse();
+    counts.reverse();
+    for (let i = 0; i < values.length; i += 1) values[i] = -(values[i] as number);
+    if (this.#zeros > 0) {
+      values.push(0);
+      counts.push(this.#zeros);
+    }
+    this.#positive?.middlesInto(values, counts);
+    const [min, max] = [this.#min, this.#max];
+    for (let i = 0; i < values.length; i += 1) values[i] = Math.min(Math.max(values[i] as number, min), max);
   }
 }

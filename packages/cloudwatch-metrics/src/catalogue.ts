@@ -19,13 +19,15 @@ export interface Catalogue {
 export type NameOf<C extends Catalogue> = keyof C['metrics'] & string;
 
 /** The dimensions of a metric, `Service` left out, which the publisher adds. */
-export type DimensionsOf<C extends Catalogue, N extends NameOf<C>> = string extends NameOf<C>
-  ? Dimensions
-  : { readonly [D in Exclude<C['metrics'][N]['dimensions'][number], 'Service'>]: DimensionValue };
+export type DimensionsOf<C extends Catalogue, N extends NameOf<C>> =
+  string extends NameOf<C>
+    ? Dimensions
+    : { readonly [D in Exclude<C['metrics'][N]['dimensions'][number], 'Service'>]: DimensionValue };
 
 /** Nothing to say, or the dimensions, all of them. */
-export type DimensionsArgument<C extends Catalogue, N extends NameOf<C>> = string extends NameOf<C>
-  ? [dimensions?: Dimensions]
-  : Exclude<C['metrics'][N]['dimensions'][number], 'Service'> extends never
-    ? [dimensions?: undefined]
-    : [dimensions: DimensionsOf<C, N>];
+export type DimensionsArgument<C extends Catalogue, N extends NameOf<C>> =
+  string extends NameOf<C>
+    ? [dimensions?: Dimensions]
+    : Exclude<C['metrics'][N]['dimensions'][number], 'Service'> extends never
+      ? [dimensions?: undefined]
+      : [dimensions: DimensionsOf<C, N>];

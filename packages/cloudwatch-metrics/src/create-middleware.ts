@@ -14,7 +14,12 @@ export function createMetricsMiddleware(
   { ignore, normalizePath, ...options }: MiddlewareOptions & Omit<MetricsOptions, 'service' | 'catalogue'> = {},
 ): MetricsMiddleware {
   const catalogue = catalogues.HTTP;
-  const metrics: CloudWatchMetrics = new CloudWatchMetrics({ namespace: catalogue.namespace, ...options, service, catalogue });
+  const metrics: CloudWatchMetrics = new CloudWatchMetrics({
+    namespace: catalogue.namespace,
+    ...options,
+    service,
+    catalogue,
+  });
   const handler = metrics.expressMiddleware({ ...(ignore && { ignore }), ...(normalizePath && { normalizePath }) });
   return Object.assign(handler, { metrics });
 }

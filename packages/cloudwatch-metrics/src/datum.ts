@@ -67,7 +67,9 @@ function piecesOf({ values, counts }: Piece): readonly Piece[] {
  * last, what the middles' sum lacks to the last.
  */
 function statisticsOf(pieces: readonly Piece[], { sum, min, max }: Statistics): readonly Statistics[] {
-  const sums = pieces.map(({ values, counts }) => values.reduce((all, value, i) => all + value * (counts[i] as number), 0));
+  const sums = pieces.map(({ values, counts }) =>
+    values.reduce((all, value, i) => all + value * (counts[i] as number), 0),
+  );
   const lacking = sum - total(sums);
   return pieces.map(({ values, counts }, i) => {
     const last = i === pieces.length - 1;
@@ -108,7 +110,15 @@ function bytesOf({ MetricName, Dimensions, Unit, Values, Counts, StatisticValues
   const names = Dimensions.reduce((all, { Name, Value }) => all + 2 * (Name.length + Value.length) + 24, 0);
   const values = Values.reduce((all, value) => all + (Number.isInteger(value) && Math.abs(value) < 1e9 ? 11 : 25), 0);
   const counts = Counts.reduce((all, count) => all + (count < 1_000 ? 4 : 11), 0);
-  return FRAME_BYTES + 2 * MetricName.length + Unit.length + names + values + counts + (StatisticValues ? STATISTICS_BYTES : 0);
+  return (
+    FRAME_BYTES +
+    2 * MetricName.length +
+    Unit.length +
+    names +
+    values +
+    counts +
+    (StatisticValues ? STATISTICS_BYTES : 0)
+  );
 }
 
 function orNothing(value: number): number {

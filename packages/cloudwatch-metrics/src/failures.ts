@@ -5,7 +5,15 @@
 export type Failure = 'refused' | 'not taken' | 'ambiguous';
 
 /** Errors that come before a connection stands. https://nodejs.org/api/errors.html#common-system-errors */
-const unconnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL']);
+const unconnected = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'EADDRNOTAVAIL',
+]);
 /** Errors that come before a request is made: no credentials, no SDK. */
 const unsent = new Set(['CredentialsProviderError', 'TokenProviderError', 'MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND']);
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CommonErrors.html */

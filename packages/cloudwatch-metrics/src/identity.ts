@@ -36,7 +36,8 @@ export function identityOf(name: unknown, unit: unknown, dimensions: Dimensions)
     const Name = textOf(key, LONGEST_NAME);
     const Value = textOf(value, LONGEST_VALUE);
     if (Name === null || Name.startsWith(':')) return `dimension ${shown(key)} of ${clean}: no name for a dimension`;
-    if (Value === null) return `dimension ${Name} of ${clean}: ${shown(value)} is no value of 1 to ${LONGEST_VALUE} characters`;
+    if (Value === null)
+      return `dimension ${Name} of ${clean}: ${shown(value)} is no value of 1 to ${LONGEST_VALUE} characters`;
     cleaned.push({ Name, Value });
   }
   cleaned.sort((a, b) => (a.Name < b.Name ? -1 : 1));

@@ -26,7 +26,12 @@ export class CloudWatchMetrics<C extends Catalogue = Catalogue> {
   }
 
   /** Records a value. Without a unit: the catalogue's, else `Count`. */
-  recordMetric<N extends NameOf<C>>(name: N, value: number, unit?: Unit, ...[dimensions]: DimensionsArgument<C, N>): void {
+  recordMetric<N extends NameOf<C>>(
+    name: N,
+    value: number,
+    unit?: Unit,
+    ...[dimensions]: DimensionsArgument<C, N>
+  ): void {
     this.#publisher?.record(name, value, unit, dimensions);
   }
 

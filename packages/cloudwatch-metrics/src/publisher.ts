@@ -1,3 +1,4 @@
+import { type Clock, realClock } from './clock.ts';
 import { datumsOf } from './datum.ts';
 import { type Ending, nothingLeft, sendAtEnd, sendOnSignals } from './ends.ts';
 import { wordsOf } from './failures.ts';
@@ -9,7 +10,6 @@ import { sdkSink } from './sdk.ts';
 import { Sender } from './sender.ts';
 import type { Series } from './series.ts';
 import { Timetable } from './timetable.ts';
-import { type Clock, realClock } from './clock.ts';
 import type { Unit } from './units.ts';
 
 const NAMESPACE = 'SYMPHONIA';
@@ -58,7 +58,10 @@ export class Publisher implements Ending {
 
   /** The way of every value. Never throws. */
   record(name: string, value: number, unit: Unit | undefined, dimensions: Dimensions | undefined): void {
-    if (this.#state === 'ended') return this.#refused(`${String(name).slice(0, 40)} is recorded after shutdown`);
+    if (this.#state === 'ended') {
+      this.#refused('a value that is recorded after shutdown');
+      return;
+    }
     try {
       this.#registry.record(name, value, unit, dimensions);
     } catch (error) {
@@ -91,10 +94,9 @@ export class Publisher implements Ending {
     if (this.#state !== 'open') return;
     this.#state = 'settling';
     this.#timetable.stop();
-    let over = false;
-    const sent = this.#sendAll(() => over);
-    await Promise.race([sent, this.#pause(timeoutMs)]);
-    over = true;
+    const end = this.#pause(timeoutMs);
+    await Promise.race([this.#sendAll(end), end.over]);
+    end.stop();
     this.#close();
     await this.#sender.giveUp('the process ends before CloudWatch took them');
     this.#state = 'open';
@@ -126,24 +128,43 @@ export class Publisher implements Ending {
     else if (this.#minuteMs === null) nothingLeft(this);
   }
 
-  /** Until nothing is left, or until it is over. */
-  async #sendAll(over: () => boolean): Promise<void> {
-    for (let tries = 0; !over(); tries += 1) {
+  /** Until nothing is left, or until the end. */
+  async #sendAll(end: Pause): Promise<void> {
+    for (let tries = 0; !end.stopped; tries += 1) {
       this.#close();
       await this.#sender.drain();
-      if (this.#sender.pending > 0) await this.#pause(RETRY_AT_END_MS * 2 ** tries * (0.5 + this.#clock.random() / 2));
-      else if (this.#minuteMs === null) return;
+      if (this.#sender.pending === 0 && this.#minuteMs === null) return;
+      const wait = this.#pause(RETRY_AT_END_MS * 2 ** tries * (0.5 + this.#clock.random() / 2));
+      if (this.#sender.pending > 0) await Promise.race([wait.over, end.over]);
+      wait.stop();
     }
   }
 
   /** The process waits for it. */
-  #pause(ms: number): Promise<void> {
-    return new Promise((done) => this.#clock.after(ms, done, true));
+  #pause(ms: number): Pause {
+    let done = () => {};
+    const over = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    const cancel = this.#clock.after(ms, () => pause.stop(), true);
+    const pause: Pause = {
+      over,
+      stopped: false,
+      stop() {
+        pause.stopped = true;
+        cancel();
+        done();
+      },
+    };
+    return pause;
   }
 
   #began(): void {
     if (this.#minuteMs !== null) return;
-    if (this.#state === 'ended') return queueMicrotask(() => this.#discard());
+    if (this.#state === 'ended') {
+      queueMicrotask(() => this.#discard());
+      return;
+    }
     const now = this.#clock.now();
     this.#minuteMs = this.#state === 'open' ? this.#timetable.begin() : now - (now % MINUTE_MS);
     sendAtEnd(this);
@@ -220,6 +241,13 @@ export class Publisher implements Ending {
       this.#log.say(() => `onError threw: ${wordsOf(thrown)}`);
     }
   }
+}
+
+/** A stretch of time that can be cut short. */
+interface Pause {
+  readonly over: Promise<void>;
+  stopped: boolean;
+  stop(): void;
 }
 
 const selfMetrics = ['MetricsDropped', 'FlushFailures', 'SeriesOverflow'] as const;

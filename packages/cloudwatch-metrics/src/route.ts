@@ -36,7 +36,9 @@ export function watchRoute(request: RoutedRequest): () => string {
     const path = request.route?.path;
     if (path === undefined) return UNMATCHED;
     const base = request.baseUrl ?? '';
-    const parts = found.map(({ before, params: known }, i) => template(base.slice(before, found[i + 1]?.before), known));
+    const parts = found.map(({ before, params: known }, i) =>
+      template(base.slice(before, found[i + 1]?.before), known),
+    );
     const first = base.slice(0, found[0]?.before ?? base.length);
     return joined(`${first}${parts.join('')}`, pathOf(path));
   };

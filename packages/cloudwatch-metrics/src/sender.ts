@@ -94,7 +94,8 @@ export class Sender {
   async #deliver(batch: readonly Waiting[]): Promise<readonly Waiting[]> {
     const error = await this.#put(batch);
     if (error === null) return [];
-    if (failureOf(error) !== 'refused' || !batch.some(({ datum }) => datum.StatisticValues)) return this.#after(error, batch);
+    if (failureOf(error) !== 'refused' || !batch.some(({ datum }) => datum.StatisticValues))
+      return this.#after(error, batch);
     // Statistics beside values are what AWS's own agent sends; the API's page does not promise them.
     const without = batch.map(plain);
     const again = await this.#put(without);

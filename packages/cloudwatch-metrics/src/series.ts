@@ -26,7 +26,11 @@ export class Series {
   readonly #lowest: number;
   #inWindow = false;
 
-  constructor(identity: Identity, rollUps: readonly Series[], { budget, events }: { budget: Budget; events: SeriesEvents }) {
+  constructor(
+    identity: Identity,
+    rollUps: readonly Series[],
+    { budget, events }: { budget: Budget; events: SeriesEvents },
+  ) {
     this.identity = identity;
     this.rollUps = rollUps;
     this.#budget = budget;
@@ -81,7 +85,10 @@ export class Series {
 
   #refuse(value: unknown): void {
     const { name, unit } = this.identity;
-    const why = typeof value === 'number' && value < this.#lowest && this.#lowest === 0 ? `less than no ${unit}` : 'no number that CloudWatch takes';
+    const why =
+      typeof value === 'number' && value < this.#lowest && this.#lowest === 0
+        ? `less than no ${unit}`
+        : 'no number that CloudWatch takes';
     this.#events.refused(`value ${typeof value === 'number' ? value : typeof value} of ${name}: ${why}`);
   }
 }

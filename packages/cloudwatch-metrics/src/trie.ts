@@ -73,7 +73,10 @@ export class Trie {
   }
 
   /** `usual`: the unit of whoever says none. */
-  put(series: Series, { name, unit, usual, dimensions }: { name: string; unit: Unit; usual: Unit; dimensions: Dimensions }): void {
+  put(
+    series: Series,
+    { name, unit, usual, dimensions }: { name: string; unit: Unit; usual: Unit; dimensions: Dimensions },
+  ): void {
     let found = this.#names.get(name);
     if (found === undefined) {
       found = new Name(usual);

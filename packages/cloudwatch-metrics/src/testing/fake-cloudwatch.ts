@@ -69,7 +69,10 @@ export async function createFakeCloudWatch(options: FakeOptions = {}): Promise<F
   };
 }
 
-async function serve({ request, response }: { request: IncomingMessage; response: ServerResponse }, state: State): Promise<void> {
+async function serve(
+  { request, response }: { request: IncomingMessage; response: ServerResponse },
+  state: State,
+): Promise<void> {
   const body = await bodyOf(request).catch(() => null);
   if (body === null) return;
   const fault = state.times > 0 ? state.fault : null;
@@ -86,7 +89,9 @@ async function serve({ request, response }: { request: IncomingMessage; response
     request.socket.resetAndDestroy();
     return;
   }
-  const refusal = fault ? { code: fault.code ?? 'InternalServiceError', message: 'a fault' } : refusalOfBody(request, body, state.options);
+  const refusal = fault
+    ? { code: fault.code ?? 'InternalServiceError', message: 'a fault' }
+    : refusalOfBody(request, body, state.options);
   const status = fault ? fault.status : refusal ? 400 : 200;
   note(status);
   const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-requestid': String(state.requests.length) };

@@ -7,10 +7,13 @@ import { refusalOf } from './refusal.ts';
 export class InMemorySink implements Sink {
   readonly requests: Sent[] = [];
 
-  async put(namespace: string, data: readonly MetricDatum[]): Promise<void> {
+  async put(namespace: string, data: readonly MetricDatum[], _signal?: AbortSignal): Promise<void> {
     const refusal = refusalOf(namespace, data, Date.now());
     if (refusal) {
-      const error = Object.assign(new Error(refusal.message), { name: refusal.code, $metadata: { httpStatusCode: 400 } });
+      const error = Object.assign(new Error(refusal.message), {
+        name: refusal.code,
+        $metadata: { httpStatusCode: 400 },
+      });
       throw error;
     }
     this.requests.push({ namespace, data });

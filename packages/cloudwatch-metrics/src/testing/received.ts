@@ -33,9 +33,15 @@ export function receivedIn(requests: readonly Sent[]): readonly Received[] {
 }
 
 /** The metric of this name under exactly these dimensions, or null. */
-export function find(all: readonly Received[], name: string, dimensions: { readonly [name: string]: string }): Received | null {
+export function find(
+  all: readonly Received[],
+  name: string,
+  dimensions: { readonly [name: string]: string },
+): Received | null {
   const wanted = JSON.stringify(sorted(Object.entries(dimensions)));
-  return all.find((one) => one.name === name && JSON.stringify(sorted(Object.entries(one.dimensions))) === wanted) ?? null;
+  return (
+    all.find((one) => one.name === name && JSON.stringify(sorted(Object.entries(one.dimensions))) === wanted) ?? null
+  );
 }
 
 function received(namespace: string, data: readonly ReceivedDatum[]): Received {

@@ -50,7 +50,9 @@ function refusalOfDatum(datum: ReceivedDatum, nowMs: number): Refusal | null {
   if (!text(MetricName, 255)) return invalid('MetricName');
   if (Dimensions.length > 30) return invalid(`${Dimensions.length} dimensions`);
   if (new Set(Dimensions.map(({ Name }) => Name)).size < Dimensions.length) return invalid('dimension twice');
-  const dimension = Dimensions.find(({ Name = '', Value = '' }) => !text(Name, 255) || Name.startsWith(':') || !text(Value, 1024));
+  const dimension = Dimensions.find(
+    ({ Name = '', Value = '' }) => !text(Name, 255) || Name.startsWith(':') || !text(Value, 1024),
+  );
   if (dimension) return invalid(`dimension ${String(dimension.Name).slice(0, 40)}`);
   if (!(units as readonly string[]).includes(Unit)) return invalid(`Unit ${Unit}`);
   const at = Timestamp instanceof Date ? Timestamp.getTime() : (Timestamp ?? nowMs / 1_000) * 1_000;

@@ -1,0 +1,332 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { MetricDatum } from '../src/datum.ts';
+import { failureOf } from '../src/failures.ts';
+import type { Sink } from '../src/sink.ts';
+import { InMemorySink } from '../src/testing/in-memory.ts';
+import { awsError, connectionError, ofShop, open } from './support/open.ts';
+
+/** A sink that fails as the test says, else is one in memory. */
+class FailingSink extends InMemorySink {
+  next: (data: readonly MetricDatum[], signal: AbortSignal) => unknown = () => null;
+  inFlight = 0;
+  most = 0;
+
+  override async put(...[namespace, data, signal]: Parameters<Sink['put']>): Promise<void> {
+    this.inFlight += 1;
+    this.most = Math.max(this.most, this.inFlight);
+    try {
+      const error = await this.next(data, signal);
+      if (error) throw error;
+      await super.put(namespace, data);
+    } finally {
+      this.inFlight -= 1;
+    }
+  }
+}
+
+function openFailing(options = {}) {
+  const sink = new FailingSink();
+  return { ...open({ selfMetrics: false, ...options, sink }), sink };
+}
+
+const hang = () => new Promise<never>(() => {});
+
+describe('a request that failed', () => {
+  const later = [
+    ['throttled', awsError('ThrottlingException', 400)],
+    ['throttled by status', awsError('Whatever', 429)],
+    ['503', awsError('ServiceUnavailable', 503)],
+    ['refused connection', connectionError('ECONNREFUSED')],
+    [
+      'no address answers',
+      Object.assign(new Error('all'), { errors: [connectionError('ECONNREFUSED'), connectionError('ENETUNREACH')] }),
+    ],
+    ['no such host', connectionError('ENOTFOUND')],
+    ['no credentials', awsError('CredentialsProviderError', 0)],
+    ['expired credentials', awsError('ExpiredTokenException', 403)],
+  ] as const;
+
+  test.each(later)('%s: is sent again, once', async (_, error) => {
+    const { metrics, sink, clock } = openFailing();
+    let failures = 2;
+    sink.next = () => (failures-- > 0 ? error : null);
+    metrics.increment('Orders', 3);
+    await clock.pass(600_000);
+    expect(sink.metric('Orders', ofShop)).toMatchObject({ count: 1, sum: 3 });
+    expect(metrics.stats()).toMatchObject({ failures: 2, dropped: 0, sent: 1 });
+  });
+
+  const ambiguous = [
+    ['a cut connection', connectionError('ECONNRESET')],
+    ['a time-out', Object.assign(new Error('x'), { name: 'TimeoutError' })],
+    ['no idea', new Error('x')],
+  ] as const;
+
+  test.each(ambiguous)('%s: is dropped and counted, for nobody knows whether it arrived', async (_, error) => {
+    const { metrics, sink, clock, lines } = openFailing();
+    sink.next = () => (metrics.stats().requests === 0 ? error : null);
+    metrics.increment('Orders', 3);
+    await clock.pass(600_000);
+    expect(sink.metrics()).toEqual([]);
+    expect(metrics.stats()).toMatchObject({ failures: 1, dropped: 1, sent: 0 });
+    expect(lines).toHaveLength(1);
+  });
+
+  test('without an answer is sent again if that was chosen', async () => {
+    const { metrics, sink, clock } = openFailing({ onTimeout: 'resend' });
+    sink.next = () => (metrics.stats().requests === 0 ? connectionError('ECONNRESET') : null);
+    metrics.increment('Orders', 3);
+    await clock.pass(600_000);
+    expect(sink.metric('Orders', ofShop)?.sum).toBe(3);
+  });
+
+  test('says so in metrics of its own, once it can', async () => {
+    const { metrics, sink, clock } = openFailing({ selfMetrics: true });
+    sink.next = () => (metrics.stats().requests < 1 ? connectionError('ECONNRESET') : null);
+    metrics.increment('Orders', 3);
+    await clock.pass(600_000);
+    expect(sink.metric('FlushFailures', ofShop)?.sum).toBe(1);
+    expect(sink.metric('MetricsDropped', ofShop)?.sum).toBe(1);
+  });
+
+  test('that a poisoned datum made AWS refuse loses this one only', async () => {
+    const { metrics, sink } = openFailing();
+    sink.next = (data) =>
+      data.some(({ MetricName }) => MetricName === 'Poison') ? awsError('InvalidParameterValue', 400) : null;
+    for (let i = 0; i < 500; i += 1) metrics.increment(i === 321 ? 'Poison' : `Metric-${i}`);
+    await metrics.flush();
+    expect(sink.metrics()).toHaveLength(499);
+    expect(metrics.stats()).toMatchObject({ dropped: 1, sent: 499, pending: 0 });
+    expect(metrics.stats().requests).toBeLessThan(30);
+  });
+
+  test('for whatever AWS is sent does not become an avalanche of requests', async () => {
+    const { metrics, sink } = openFailing();
+    sink.next = () => awsError('ValidationError', 400);
+    for (let i = 0; i < 1_000; i += 1) metrics.increment(`Metric-${i}`);
+    await metrics.flush();
+    expect(metrics.stats().requests).toBeLessThan(60);
+    expect(metrics.stats()).toMatchObject({ dropped: 1_000, pending: 0 });
+  });
+
+  test('for statistics stand beside values is sent without them, now and later', async () => {
+    const { metrics, sink, clock } = openFailing();
+    sink.next = (data) =>
+      data.some(({ StatisticValues }) => StatisticValues) ? awsError('InvalidParameterCombination', 400) : null;
+    for (let minute = 0; minute < 2; minute += 1) {
+      for (let i = 0; i < 1_000; i += 1) metrics.recordMetric('Size', i, 'Bytes');
+      await metrics.flush();
+      await clock.pass(60_000);
+    }
+    expect(sink.metric('Size', ofShop)?.count).toBe(2_000);
+    expect(metrics.stats()).toMatchObject({ failures: 1, dropped: 0 });
+  });
+});
+
+describe('sending', () => {
+  test('is one request at a time, each with its own deadline', async () => {
+    const { metrics, sink, clock } = openFailing({ requestTimeout: 1_000 });
+    sink.next = hang;
+    metrics.increment('Orders');
+    const flushed = metrics.flush();
+    metrics.increment('Orders');
+    const again = metrics.flush();
+    await clock.pass(5_000);
+    await Promise.all([flushed, again]);
+    expect(sink.most).toBe(2);
+    expect(metrics.stats()).toMatchObject({ failures: 2, dropped: 2, pending: 0 });
+  });
+
+  test('splits at 1000 datums', async () => {
+    const { metrics, sink } = openFailing();
+    for (let i = 0; i < 1_500; i += 1) metrics.increment(`Metric-${i}`);
+    await metrics.flush();
+    expect(sink.requests.map(({ data }) => data.length)).toEqual([1_000, 500]);
+  });
+
+  test('splits at 900 KB before compression', async () => {
+    const { metrics, sink } = openFailing();
+    const bound = Array.from({ length: 1_000 }, (_, i) =>
+      metrics.series('Latency', 'Milliseconds', { Path: `/${i}`.padEnd(900, 'x') }),
+    );
+    for (const series of bound) for (let i = 0; i < 40; i += 1) series.record(Math.PI * i + Math.E);
+    await metrics.flush();
+    const bytes = sink.requests.map(({ data }) => Buffer.byteLength(JSON.stringify(data)));
+    expect(Math.max(...bytes)).toBeLessThan(900_000);
+    expect(Math.min(...bytes.slice(0, -1))).toBeGreaterThan(450_000);
+    expect(sink.metrics()).toHaveLength(1_001);
+  });
+
+  test('keeps a quarter of an hour of an outage, the newest, and says what it gave up', async () => {
+    const { metrics, sink, clock, lines } = openFailing();
+    sink.next = () => connectionError('ECONNREFUSED');
+    for (let minute = 0; minute < 30; minute += 1) {
+      metrics.increment('Orders');
+      await clock.pass(60_000);
+    }
+    expect(metrics.stats().pending).toBeLessThanOrEqual(15);
+    expect(metrics.stats().dropped).toBeGreaterThanOrEqual(14);
+    expect(lines.length).toBeLessThanOrEqual(30);
+    sink.next = () => null;
+    await metrics.flush();
+    const { published, sent, dropped } = metrics.stats();
+    expect(sent + dropped).toBe(published);
+  });
+
+  test('loses no value in silence, whatever AWS and the connection do', async () => {
+    const outcome = fc.constantFrom(
+      null,
+      null,
+      awsError('Throttling', 400),
+      awsError('X', 500),
+      awsError('Invalid', 400),
+      connectionError('ECONNRESET'),
+      connectionError('ECONNREFUSED'),
+    );
+    const act = fc.oneof(
+      fc.record({ record: fc.integer({ min: 0, max: 30 }), values: fc.integer({ min: 1, max: 200 }) }),
+      fc.record({ wait: fc.integer({ min: 1, max: 200_000 }) }),
+      fc.constant({ flush: true }),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(act, { maxLength: 25 }),
+        fc.array(outcome, { maxLength: 40 }),
+        async (acts, outcomes) => {
+          const { metrics, sink, clock } = openFailing({ selfMetrics: true, maxSeries: 12 });
+          const left = [...outcomes];
+          sink.next = () => left.shift() ?? null;
+          for (const one of acts) {
+            if ('record' in one)
+              for (let i = 0; i < one.values; i += 1)
+                metrics.recordMetric('Orders', i, 'Count', { Kind: String(one.record) });
+            else if ('wait' in one) await clock.pass(one.wait);
+            else await metrics.flush();
+          }
+          left.length = 0;
+          await metrics.flush();
+          const { published, sent, dropped, pending } = metrics.stats();
+          expect({ arrivedOrTold: sent + dropped, pending }).toEqual({ arrivedOrTold: published, pending: 0 });
+          const arrived = sink.metrics().reduce((all, { count }) => all + count, 0);
+          expect(arrived).toBe(sent);
+          expect(sink.most).toBeLessThanOrEqual(1);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('time', () => {
+  test('each value belongs to its minute; a request goes a while after the minute, and one a minute', async () => {
+    const { metrics, sink, clock } = open();
+    const start = clock.now();
+    for (let second = 0; second < 300; second += 1) {
+      metrics.increment('Orders');
+      await clock.pass(1_000);
+    }
+    await clock.pass(60_000);
+    const minutes = sink.requests.map(({ data }) => data.map(({ Timestamp }) => (Number(Timestamp) - start) / 60_000));
+    expect(minutes).toEqual([[0], [1], [2], [3], [4]]);
+    expect(sink.requests.every(({ data }) => data[0]?.Counts?.[0] === 60)).toBe(true);
+  });
+
+  test('a longer interval sends several minutes together, unless more than the buffer waits', async () => {
+    const { metrics, sink, clock } = open({ flushInterval: 120_000, bufferSize: 50 });
+    for (let minute = 0; minute < 4; minute += 1) {
+      metrics.increment('Orders');
+      await clock.pass(60_000);
+    }
+    await clock.pass(60_000);
+    expect(sink.requests.map(({ data }) => data.length)).toEqual([2, 2]);
+    for (let i = 0; i < 50; i += 1) metrics.increment(`Metric-${i}`);
+    await clock.pass(80_000);
+    expect(sink.requests.slice(2).map(({ data }) => data.length)).toEqual([50]);
+  });
+
+  test('a shorter interval sends what there is', async () => {
+    const { metrics, sink, clock } = open({ flushInterval: 10_000 });
+    for (let second = 0; second < 30; second += 1) {
+      metrics.increment('Orders');
+      await clock.pass(1_000);
+    }
+    expect(sink.requests.length).toBeGreaterThanOrEqual(3);
+    await metrics.shutdown();
+    expect(sink.metric('Orders', ofShop)?.sum).toBe(30);
+  });
+
+  test('nothing waits once everything is sent', async () => {
+    const { metrics, clock } = open();
+    metrics.increment('Orders');
+    await clock.pass(180_000);
+    expect(clock.waiting).toBe(0);
+  });
+});
+
+describe('the end', () => {
+  test('shutdown sends what there is, then nothing is taken, and that is counted', async () => {
+    const { metrics, sink } = open();
+    metrics.increment('Orders');
+    const bound = metrics.series('Bound');
+    await metrics.shutdown();
+    expect(sink.metric('Orders', ofShop)?.sum).toBe(1);
+    metrics.increment('Orders');
+    bound.record(1);
+    await metrics.shutdown();
+    expect(metrics.stats()).toMatchObject({ refused: 1, dropped: 1, sent: 1 });
+  });
+
+  test('shutdown tries again while there is time', async () => {
+    const { metrics, sink, clock } = openFailing();
+    let failures = 2;
+    sink.next = () => (failures-- > 0 ? awsError('Throttling', 400) : null);
+    metrics.increment('Orders');
+    const ended = metrics.shutdown();
+    await clock.pass(2_900);
+    await ended;
+    expect(sink.metric('Orders', ofShop)?.sum).toBe(1);
+  });
+
+  test('shutdown takes no longer than it may, and counts what it gave up', async () => {
+    const { metrics, sink, clock } = openFailing();
+    sink.next = hang;
+    metrics.increment('Orders');
+    let over = false;
+    const ended = metrics.shutdown({ timeoutMs: 1_000 }).then(() => {
+      over = true;
+    });
+    await clock.pass(999);
+    expect(over).toBe(false);
+    await clock.pass(1);
+    await ended;
+    expect(metrics.stats()).toMatchObject({ dropped: 1, pending: 0 });
+    expect(clock.waiting).toBe(0);
+  });
+
+  test('await using is a shutdown', async () => {
+    const { metrics, sink } = open();
+    metrics.increment('Orders');
+    await metrics[Symbol.asyncDispose]();
+    expect(sink.metric('Orders', ofShop)?.sum).toBe(1);
+  });
+
+  test('what a hook throws stays here', async () => {
+    const onError = () => {
+      throw new Error('of the hook');
+    };
+    const { metrics, sink } = openFailing({ onError, log: onError });
+    sink.next = () => awsError('X', 500);
+    metrics.increment('Orders');
+    await expect(metrics.flush()).resolves.toBeUndefined();
+  });
+});
+
+test.each([
+  [null, 'ambiguous'],
+  ['text', 'ambiguous'],
+  [awsError('X', 413), 'refused'],
+  [Object.assign(new Error('x'), { errors: [] }), 'ambiguous'],
+])('a failure of any shape is understood: %j is %s', (error, failure) => {
+  expect(failureOf(error)).toBe(failure);
+});
