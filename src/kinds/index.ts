@@ -14,8 +14,6 @@ import { metricFilter } from './metric-filter/index.ts';
 import { muteRuleHazards } from './mute-rule/hazards.ts';
 import { muteRule } from './mute-rule/index.ts';
 import { queryDefinition } from './query-definition/index.ts';
-import { muteRuleHazards } from './mute-rule/hazards.ts';
-import { muteRule } from './mute-rule/index.ts';
 import { subscription } from './subscription/index.ts';
 import { topicHazards } from './topic/hazards.ts';
 import { topic } from './topic/index.ts';
