@@ -2,14 +2,25 @@ import * as core from '@actions/core';
 import { CallFailed } from '../../src/core/port.ts';
 import { inertLog } from '../../src/github/log.ts';
 import { GitHubFailed } from '../../src/github/port.ts';
-import { InputRefused, readInputs } from './inputs.ts';
+import { InputRefused, type Inputs, readInputs } from './inputs.ts';
 
 /** Inputs, engine, outputs: what fails is one sentence; a bug shows where it is. */
 async function main(): Promise<void> {
   const inputs = readInputs((name) => core.getInput(name));
-  const { plan } = await import('./plan.ts');
-  await plan(inputs, process.env);
+  const run = await modes[inputs.mode]();
+  await run(inputs, process.env);
 }
+
+type Mode = (inputs: Inputs, env: NodeJS.ProcessEnv) => Promise<void>;
+
+/** Each loaded only where it runs. */
+const modes: { readonly [mode in Inputs['mode']]: () => Promise<Mode> } = {
+  plan: async () => (await import('./plan.ts')).plan,
+  apply: async () => (await import('./apply.ts')).apply,
+  drift: async () => {
+    throw new InputRefused('this version has no mode drift');
+  },
+};
 
 try {
   await main();
@@ -20,6 +31,7 @@ try {
     ? error.message
     : `this is a bug; please report it: ${error instanceof Error ? error.message : error}`;
   const { fenced } = await import('../../src/report/comment/view.ts');
-  await core.summary.addRaw(`### Nothing was planned\n\n${fenced('', sentence)}\n`).write();
+  const heading = core.getInput('mode') === 'apply' ? 'The run ended early' : 'Nothing was planned';
+  await core.summary.addRaw(`### ${heading}\n\n${fenced('', sentence)}\n`).write();
   core.setFailed(sentence);
 }

@@ -8,9 +8,9 @@ import type { Marker } from '../../src/report/comment/marker.ts';
 import type { Run } from './run.ts';
 
 /** GitHub refuses 65,536 characters, and counts differently in different places; bytes below this have always passed. */
-const COMMENT_BYTES = 60_000;
+export const COMMENT_BYTES = 60_000;
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
-const SUMMARY_BYTES = 1_000_000;
+export const SUMMARY_BYTES = 1_000_000;
 
 /** A text of any length, for whoever has room for so many bytes. */
 export type Body = (limitBytes: number) => string;

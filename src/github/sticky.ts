@@ -52,7 +52,7 @@ function ownComments(comments: readonly Comment[], stack: string): readonly Comm
 }
 
 /** GitHub keeps line ends as browsers send them, and none at the end. The address of an earlier run's summary serves as well. */
-function sameText(a: string, b: string): boolean {
+export function sameText(a: string, b: string): boolean {
   const normal = (text: string): string =>
     text
       .replaceAll('\r\n', '\n')
