@@ -42,6 +42,7 @@ Examples:
   monitoring apply --yes                   send the plan
   monitoring import --stack NAME           write declarations for what exists
   monitoring hold Orders-API-High-CPU --for 12h
+  monitoring policy --repository ORG/REPO --out policies
 
 Every command takes --help. AWS_ENDPOINT_URL, AWS_REGION, AWS_PROFILE and the standard credential chain are honoured.`,
     );
@@ -50,6 +51,7 @@ Every command takes --help. AWS_ENDPOINT_URL, AWS_REGION, AWS_PROFILE and the st
   addApply(program, streams, done);
   addImport(program, streams, done);
   addHold(program, streams, done);
+  addPolicy(program, streams, done);
   addSandbox(program, streams, done);
   return program;
 }
@@ -156,6 +158,39 @@ const addHold: Add = (program, streams, done) => {
       ),
     )
     .action(async (name, options) => done(await (await import('./commands/hold.ts')).hold(name, options, streams)));
+};
+
+const addPolicy: Add = (program, streams, done) => {
+  local(program.command('policy'), 'print the IAM roles that the workflows take, made from what is declared')
+    .addOption(new Option('--sandbox', 'as everywhere; policies ask no account').hideHelp())
+    .option('--base <dir>', 'what main says: its names too, so that what is retired may still be deleted')
+    .option('--repository <org/repo>', 'whose workflows take the roles', 'ORG/REPO')
+    .option('--owner-id <number>', "the owner's id at GitHub; newer repositories name it")
+    .option('--repository-id <number>', "the repository's id at GitHub; newer repositories name it")
+    .option('--branch <name>', 'the branch that is applied', 'main')
+    .addOption(
+      new Option('--github <which>', 'plain: the repository has no environments, so that the branch alone decides')
+        .choices(['environments', 'plain'])
+        .default('environments'),
+    )
+    .option('--names <pattern...>', 'names of services to come: how they begin, and a *')
+    .option(
+      '--with-environment-settings',
+      "a role that changes settings of Beanstalk's environments; it has broad rights",
+    )
+    .option('--out <dir>', 'write a file for each policy here, and print the commands that make the roles')
+    .addHelpText(
+      'after',
+      examples(
+        [
+          'monitoring policy | jq .plan',
+          'monitoring policy --repository example/monitoring --owner-id 1234 --repository-id 5678 --out policies',
+          "monitoring policy --github plain --names 'Orders-*' --out policies",
+        ],
+        exits('0 printed', '1 not'),
+      ),
+    )
+    .action(async (options) => done(await (await import('./commands/policy.ts')).policy(options, streams)));
 };
 
 const addSandbox: Add = (program, streams, done) => {

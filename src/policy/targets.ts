@@ -1,0 +1,98 @@
+import { byCodeUnit, type Json, type JsonPointer, valueAt } from '../core/json.ts';
+import type { Call } from '../core/port.ts';
+import { lookUpsIn } from '../core/references.ts';
+import type { StackRef } from '../core/types.ts';
+import { desire, type Registry } from '../flow/desire.ts';
+import { namesOf, topicArn } from '../kinds/arn.ts';
+import type { Manifest } from '../manifest/types.ts';
+import { type Form, forms } from './forms.ts';
+
+/** What the requests of a stack name, by form; sorted, each once. What only the account knows stands in a name as its token. */
+export interface Targets {
+  readonly names: { readonly [F in Form]: readonly string[] };
+  /** The ARNs that alarms and composites notify. */
+  readonly alarmActions: readonly string[];
+}
+
+/** Where the requests that make a resource name what they touch; of an ARN the name counts. */
+const named: { readonly [op: string]: readonly (readonly [Form, JsonPointer])[] } = {
+  'cloudwatch.PutMetricAlarm': [['alarm', '/AlarmName']],
+  'cloudwatch.PutCompositeAlarm': [
+    ['alarm', '/AlarmName'],
+    ['composite', '/AlarmName'],
+  ],
+  'cloudwatch.PutAlarmMuteRule': [
+    ['muteRule', '/Name'],
+    ['mutedAlarm', '/MuteTargets/AlarmNames'],
+  ],
+  'cloudwatch.PutDashboard': [['dashboard', '/DashboardName']],
+  'sns.CreateTopic': [['topic', '/Name']],
+  'sns.Subscribe': [
+    ['topicOfSubscription', '/TopicArn'],
+    ['subscription', '/TopicArn'],
+  ],
+  'logs.CreateLogGroup': [['logGroup', '/logGroupName']],
+  'logs.PutMetricFilter': [['logGroupOfFilter', '/logGroupName']],
+  'logs.PutQueryDefinition': [['query', '/name']],
+  'elasticbeanstalk.UpdateEnvironment': [
+    ['environment', '/EnvironmentName'],
+    ['settings', '/EnvironmentName'],
+  ],
+};
+
+const alarmActions: readonly JsonPointer[] = ['/AlarmActions', '/OKActions', '/InsufficientDataActions'];
+
+/** What look-ups ask the account about, by their name, and which of their arguments says it. */
+const asked: { readonly [lookUp: string]: readonly [Form, number] } = {
+  beanstalkAutoScalingGroup: ['lookedUpEnvironment', 0],
+};
+
+/** What a stack's requests are about, found in those that would make everything that is declared. Pure. */
+export function targetsOf(manifests: readonly Manifest[], kinds: Registry): Targets {
+  const calls = manifests.flatMap((manifest) => creates(manifest, kinds));
+  const found: readonly Found[] = [
+    ['account', 'account'],
+    ...calls.flatMap(({ call, at }) => namedBy(call, at)),
+    ...manifests.flatMap(lookedUp),
+  ];
+  const of = (form: Form) => sortedOnce(found.flatMap(([one, name]) => (one === form ? [name] : [])));
+  return {
+    names: Object.fromEntries(Object.keys(forms).map((form) => [form, of(form as Form)])) as Targets['names'],
+    alarmActions: sortedOnce(
+      calls.flatMap(({ call }) => alarmActions.flatMap((pointer) => texts(valueAt(call.input, pointer)))),
+    ),
+  };
+}
+
+type Found = readonly [form: Form, name: string];
+
+function creates(manifest: Manifest, kinds: Registry): readonly { readonly call: Call; readonly at: StackRef }[] {
+  const at = manifest.stack;
+  const answered = { answers: new Map(), unresolved: new Map() };
+  return desire(manifest, { at, kinds, answered })
+    .flatMap((desired) => kinds.get(desired.address.kind)?.calls({ action: 'create', desired }, at) ?? [])
+    .map((call) => ({ call, at }));
+}
+
+function namedBy({ op, input }: Call, at: StackRef): readonly Found[] {
+  return (named[op] ?? []).flatMap(([form, pointer]) =>
+    texts(valueAt(input, pointer)).map(
+      (text) => [form, namesOf([text], (name) => topicArn(at, name))[0] ?? text] as const,
+    ),
+  );
+}
+
+function lookedUp({ declarations }: Manifest): readonly Found[] {
+  return [...lookUpsIn(declarations.map(({ value }) => value)).values()].flatMap(({ name, args }) => {
+    const [form, index] = asked[name] ?? [];
+    return form === undefined || index === undefined ? [] : [[form, args[index] ?? ''] as const];
+  });
+}
+
+function texts(value: Json | undefined): readonly string[] {
+  return (Array.isArray(value) ? (value as readonly Json[]) : [value]).filter((one) => typeof one === 'string');
+}
+
+function sortedOnce(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort(byCodeUnit);
+}
