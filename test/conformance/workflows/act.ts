@@ -10,6 +10,9 @@ const execute = promisify(execFile);
 const root = resolve(import.meta.dirname, '../../..');
 const standIns = join(import.meta.dirname, 'stand-ins');
 
+/** What fails is said last, and tests that fail say much. */
+const SAID_LINES = 300;
+
 /** One run of a workflow by act on this machine. */
 export interface ActRun {
   readonly workflow: File;
@@ -22,7 +25,7 @@ export interface ActRun {
   readonly only?: readonly string[];
 }
 
-/** The result of each job that was not skipped, by its id (of a matrix: the worst), and everything that was said. */
+/** The result of each job that was not skipped, by its id (of a matrix: the worst), and the end of what was said. */
 export interface ActRan {
   readonly results: { readonly [job: string]: string };
   readonly log: string;
@@ -66,7 +69,13 @@ export async function act({
     const home = join(folder, 'home');
     const env = { ...process.env, XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home };
     const lines = (await said(args, { cwd: checkedOut ? root : await emptyRepository(folder), env })).map(lineOf);
-    return { results: resultsIn(lines), log: lines.map(({ msg = '' }) => msg.trimEnd()).join('\n') };
+    return {
+      results: resultsIn(lines),
+      log: lines
+        .map(({ msg = '' }) => msg.trimEnd())
+        .slice(-SAID_LINES)
+        .join('\n'),
+    };
   } finally {
     await rm(folder, { recursive: true });
   }
