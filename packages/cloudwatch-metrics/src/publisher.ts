@@ -5,6 +5,7 @@ import { wordsOf } from './failures.ts';
 import type { Dimensions } from './identity.ts';
 import { Log, toStderr } from './log.ts';
 import type { MetricsOptions, Stats } from './options.ts';
+import { type Pause, pause } from './pause.ts';
 import { Registry } from './registry.ts';
 import { sdkSink } from './sdk.ts';
 import { Sender } from './sender.ts';
@@ -94,7 +95,7 @@ export class Publisher implements Ending {
     if (this.#state !== 'open') return;
     this.#state = 'settling';
     this.#timetable.stop();
-    const end = this.#pause(timeoutMs);
+    const end = pause(this.#clock, timeoutMs);
     await Promise.race([this.#sendAll(end), end.over]);
     end.stop();
     this.#close();
@@ -134,29 +135,10 @@ export class Publisher implements Ending {
       this.#close();
       await this.#sender.drain();
       if (this.#sender.pending === 0 && this.#minuteMs === null) return;
-      const wait = this.#pause(RETRY_AT_END_MS * 2 ** tries * (0.5 + this.#clock.random() / 2));
+      const wait = pause(this.#clock, RETRY_AT_END_MS * 2 ** tries * (0.5 + this.#clock.random() / 2));
       if (this.#sender.pending > 0) await Promise.race([wait.over, end.over]);
       wait.stop();
     }
-  }
-
-  /** The process waits for it. */
-  #pause(ms: number): Pause {
-    let done = () => {};
-    const over = new Promise<void>((resolve) => {
-      done = resolve;
-    });
-    const cancel = this.#clock.after(ms, () => pause.stop(), true);
-    const pause: Pause = {
-      over,
-      stopped: false,
-      stop() {
-        pause.stopped = true;
-        cancel();
-        done();
-      },
-    };
-    return pause;
   }
 
   #began(): void {
@@ -241,13 +223,6 @@ export class Publisher implements Ending {
       this.#log.say(() => `onError threw: ${wordsOf(thrown)}`);
     }
   }
-}
-
-/** A stretch of time that can be cut short. */
-interface Pause {
-  readonly over: Promise<void>;
-  stopped: boolean;
-  stop(): void;
 }
 
 const selfMetrics = ['MetricsDropped', 'FlushFailures', 'SeriesOverflow'] as const;

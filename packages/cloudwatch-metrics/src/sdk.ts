@@ -60,7 +60,7 @@ function clientOf(region: string): Promise<CloudWatchClient> {
       new Client({
         region,
         maxAttempts: 1,
-        requestHandler: { httpAgent: new QuietAgent(options), httpsAgent: new QuietSecureAgent(options) },
+        requestHandler: { ...unwatched, httpAgent: new QuietAgent(once), httpsAgent: new QuietSecureAgent(once) },
       }),
   );
   clients.set(region, client);
@@ -68,20 +68,23 @@ function clientOf(region: string): Promise<CloudWatchClient> {
   return client;
 }
 
-const options = { keepAlive: true, maxSockets: 4 };
+/**
+ * Connections that hold no process: at its end they are waited for elsewhere, and not for long. One request a minute needs no connection
+ * that is kept, and the SDK has a timer of 3 s for those.
+ */
+const once = { keepAlive: false, maxSockets: 4 };
+/** What the SDK would watch by timers that hold the process; the module's own deadline ends a request. */
+const unwatched = { socketTimeout: 0, socketAcquisitionWarningTimeout: 50 };
 
-/** Connections that hold no process: at its end they are waited for elsewhere, and not for long. */
 class QuietAgent extends Agent {
   override createConnection(...args: Parameters<Agent['createConnection']>) {
     return quiet(super.createConnection(...args));
   }
-  override reuseSocket(): void {}
 }
 class QuietSecureAgent extends SecureAgent {
   override createConnection(...args: Parameters<SecureAgent['createConnection']>) {
     return quiet(super.createConnection(...args));
   }
-  override reuseSocket(): void {}
 }
 
 function quiet<S extends Duplex | null | undefined>(socket: S): S {

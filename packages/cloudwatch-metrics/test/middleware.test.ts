@@ -1,0 +1,202 @@
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import { type AddressInfo, connect } from 'node:net';
+import express5, { type Express, type Router } from 'express';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { CloudWatchMetrics } from '../src/metrics.ts';
+import type { MiddlewareOptions } from '../src/middleware.ts';
+import { ofShop, open } from './support/open.ts';
+
+type Make = typeof express5;
+const versions = [
+  // One package has no types under its other name.
+  ['Express 4', createRequire(import.meta.url)('express4') as Make],
+  ['Express 5', express5],
+] as const;
+
+async function serve(
+  make: Make,
+  { routes, options = {} }: { routes: (app: Express, router: () => Router) => void; options?: MiddlewareOptions },
+) {
+  const { metrics, sink } = open();
+  const app = make();
+  app.use(metrics.expressMiddleware(options));
+  routes(app, () => make.Router());
+  app.use(
+    ((_error, _request, response, _next) => void response.status(500).send('no')) as express5.ErrorRequestHandler,
+  );
+  const server: Server = app.listen(0, '127.0.0.1');
+  await new Promise((listening) => server.once('listening', listening));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  const get = async (path: string, method = 'GET') => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method });
+    await response.text();
+    return response.status;
+  };
+  return { get, port, sink, metrics, seen: () => seenIn(metrics, sink) };
+}
+
+/** `GET /orders/:id` by number of requests. */
+async function seenIn(
+  metrics: CloudWatchMetrics,
+  sink: ReturnType<typeof open>['sink'],
+): Promise<{ readonly [route: string]: number }> {
+  await metrics.flush();
+  const requests = sink.metrics().filter(({ name, dimensions }) => name === 'HTTP-Requests' && dimensions.Path);
+  return Object.fromEntries(requests.map(({ dimensions, sum }) => [`${dimensions.Method} ${dimensions.Path}`, sum]));
+}
+
+const ok: express5.RequestHandler = (_, response) => void response.send('ok');
+
+describe.each(versions)('%s', (_, make) => {
+  test('routes are known by their templates, in routers and routers of routers too', async () => {
+    const { get, seen } = await serve(make, {
+      routes(app, router) {
+        const posts = router().get('/', ok).get('/:postId', ok).post('/:postId', ok);
+        const users = router()
+          .use((_request, _response, next) => next())
+          .get('/me', ok)
+          .use('/:user/posts', posts);
+        app.get('/', ok).get('/orders/:id', ok).use('/tenants/:tenant', users).use('/posts', posts);
+      },
+    });
+    for (const path of [
+      '/',
+      '/orders/1',
+      '/orders/2',
+      '/tenants/acme/me',
+      '/tenants/acme/7/posts/9',
+      '/tenants/b%C3%A9/u/posts',
+      '/posts/3',
+    ])
+      expect(await get(path)).toBe(200);
+    await get('/posts/4', 'POST');
+    expect(await seen()).toEqual({
+      'GET /': 1,
+      'GET /orders/:id': 2,
+      'GET /tenants/:tenant/me': 1,
+      'GET /tenants/:tenant/:user/posts/:postId': 1,
+      'GET /tenants/:tenant/:user/posts': 1,
+      'GET /posts/:postId': 1,
+      'POST /posts/:postId': 1,
+    });
+  });
+
+  test('what no route takes is one series, however many paths scanners ask for', async () => {
+    const { get, seen, sink } = await serve(make, { routes: (app) => void app.get('/known', ok) });
+    for (let i = 0; i < 20; i += 1) await get(`/wp-admin/${i}.php`);
+    expect(await seen()).toEqual({ 'GET (unmatched)': 20 });
+    expect(sink.metric('HTTP-4xx-Errors', ofShop)?.sum).toBe(20);
+  });
+
+  test('a router that passes on leaves nothing in the path of the next', async () => {
+    const { get, seen } = await serve(make, {
+      routes(app, router) {
+        app.use(
+          '/a/:first',
+          router().use((_request, _response, next) => next('router')),
+        );
+        app.use('/:letter', router().get('/:second/end', ok));
+      },
+    });
+    await get('/a/b/end');
+    expect(await seen()).toEqual({ 'GET /:letter/:second/end': 1 });
+  });
+
+  test('regular expressions and lists of routes have a name', async () => {
+    const { get, seen } = await serve(make, {
+      routes: (app) => void app.get(/^\/files\/.*$/, ok).get(['/one', '/two'], ok),
+    });
+    for (const path of ['/files/a', '/files/b', '/one', '/two']) await get(path);
+    expect(await seen()).toEqual({ 'GET /^\\/files\\/.*$/': 2, 'GET /one|/two': 2 });
+  });
+
+  test('statuses are counted by class, with the roll-up that alarms watch', async () => {
+    const { get, metrics, sink } = await serve(make, {
+      routes: (app) =>
+        void app
+          .get('/status/:code', (request, response) => void response.status(Number(request.params.code)).send('x'))
+          .get('/throws', () => {
+            throw new Error('of the test');
+          }),
+    });
+    for (const code of [200, 204, 302, 404, 418, 500, 503]) await get(`/status/${code}`);
+    await get('/throws');
+    await metrics.flush();
+    expect(sink.metric('HTTP-Requests', ofShop)?.sum).toBe(8);
+    expect(sink.metric('HTTP-4xx-Errors', ofShop)?.sum).toBe(2);
+    expect(sink.metric('HTTP-5xx-Errors', ofShop)?.sum).toBe(3);
+    expect(sink.metric('HTTP-Duration', ofShop)).toMatchObject({ count: 8, unit: 'Milliseconds' });
+    expect(sink.metric('HTTP-5xx-Errors', { ...ofShop, Method: 'GET', Path: '/throws' })?.sum).toBe(1);
+  });
+
+  test('a client that goes away counts once, as 499', async () => {
+    let arrived = () => {};
+    const reached = new Promise<void>((done) => {
+      arrived = done;
+    });
+    let closed = () => {};
+    const gone = new Promise<void>((done) => {
+      closed = done;
+    });
+    const { port, seen, sink } = await serve(make, {
+      routes: (app) =>
+        void app.get('/slow', (_request, response) => {
+          response.on('close', () => setImmediate(closed));
+          arrived();
+        }),
+    });
+    const socket = connect(port, '127.0.0.1', () => socket.write('GET /slow HTTP/1.1\r\nHost: x\r\n\r\n'));
+    await reached;
+    socket.destroy();
+    await gone;
+    expect(await seen()).toEqual({ 'GET /slow': 1 });
+    expect(sink.metric('HTTP-4xx-Errors', ofShop)?.sum).toBe(1);
+  });
+
+  test('requests are left out or renamed as asked; what a hook throws stays here', async () => {
+    const options: MiddlewareOptions = {
+      ignore: ({ url }) => url === '/health',
+      normalizePath(path) {
+        if (path === '/b') throw new Error('of the hook');
+        return path.toUpperCase();
+      },
+    };
+    const { get, seen } = await serve(make, {
+      options,
+      routes: (app) => void app.get(['/health'], ok).get('/a', ok).get('/b', ok),
+    });
+    for (const path of ['/health', '/a', '/b']) expect(await get(path)).toBe(200);
+    expect(await seen()).toEqual({ 'GET /A': 1, 'GET /b': 1 });
+  });
+
+  test('parameters still reach the route', async () => {
+    const { get, seen } = await serve(make, {
+      routes(app, router) {
+        app.use(
+          '/a/:one',
+          router().get(
+            '/:two',
+            (request, response) => void response.status(request.params.two === '2' ? 200 : 500).send('x'),
+          ),
+        );
+        app.param('one', (_request, _response, next) => next());
+      },
+    });
+    expect(await get('/a/1/2')).toBe(200);
+    expect(await seen()).toEqual({ 'GET /a/:one/:two': 1 });
+  });
+});
+
+test('a publisher that is not enabled lets requests pass', async () => {
+  const { metrics } = open({ enabled: false });
+  let passed = 0;
+  metrics.expressMiddleware()({} as never, {} as never, () => {
+    passed += 1;
+  });
+  expect(passed).toBe(1);
+});
