@@ -133,6 +133,13 @@ const forbidden = [
     to: otherThan('import/', 'core/', 'kinds/', 'manifest/', 'flow/desire\\.ts$'),
   },
   {
+    name: 'accept-reads-no-account',
+    comment: 'From what is live to the YAML that wants it: values and texts, whoever read them.',
+    severity: 'error',
+    from: room('accept'),
+    to: otherThan('accept/', 'core/', 'kinds/kind\\.ts$', 'manifest/', 'flow/desire\\.ts$', 'import/escape\\.ts$'),
+  },
+  {
     name: 'report-is-pure',
     comment: 'Renderers over values: no files, no network, no process.',
     severity: 'error',

@@ -51,6 +51,8 @@ const planted: readonly (readonly [file: string, text: string, rules: readonly s
   ['src/github/a.ts', "import '../aws/send.ts';", ['github-knows-no-account']],
   ['src/import/a.ts', "import '../aws/send.ts';", ['import-reads-no-account']],
   ['src/import/a.ts', "import '../kinds/index.ts';", []],
+  ['src/accept/a.ts', "import '../aws/send.ts';", ['accept-reads-no-account']],
+  ['src/accept/a.ts', "import '../manifest/load.ts';", []],
   ['src/report/a.ts', "import 'node:fs';", ['report-is-pure']],
   ['src/report/a.ts', "import '../manifest/load.ts';", ['report-is-pure']],
   ['src/report/a.ts', "import 'picocolors';", []],

@@ -1,5 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import { type Json, sameJson } from '../core/json.ts';
+import { isObject, type Json, sameJson } from '../core/json.ts';
 import { appended, inserted, itemGone, memberGone } from './collections.ts';
 import { type Found, keyText, lineOf, type Path, type Splice, spliced, withoutTrailingSpace } from './splice.ts';
 import { flowText, scalarText } from './values.ts';
@@ -34,6 +34,12 @@ export function says(text: string, path: Path): boolean {
   return find(text, path)?.rest.length === 0;
 }
 
+/** True for a mapping of one member. */
+export function isAlone(text: string, path: Path): boolean {
+  const found = find(text, path);
+  return found?.rest.length === 0 && isMap(found.node) && found.node.items.length === 1;
+}
+
 function write(text: string, { path, value }: { path: Path; value: Json }): Edited | null {
   const found = find(text, path);
   if (!found) return null;
@@ -45,13 +51,21 @@ function write(text: string, { path, value }: { path: Path; value: Json }): Edit
   const under = path.slice(0, depth).map(String);
   if (node === null || (isScalar(node) && node.value === null)) {
     const made = overwrite(text, found, { [key]: nested });
-    return made && { ...made, did: 'added', under, written: `${keyText(String(key))}: ${flowText(nested)}` };
+    return made && { ...made, did: 'added', under, written: member(String(key), nested) };
   }
   if (!isMap(node)) return null;
   const splice = inserted(text, node as YAMLMap, { key: String(key), value: nested, top: depth === 0 });
   const made = spliced(text, splice);
-  const written = `${keyText(String(key))}: ${flowText(nested)}`;
-  return { text: made, did: 'added', under, written, line: lineOf(made, splice.from + splice.text.length) };
+  const line = lineOf(made, splice.from + splice.text.length);
+  const [inner, ...more] = depth === 0 && isObject(nested) ? Object.entries(nested) : [];
+  // A section that is not there yet is named as if it were: that is where a person would look.
+  if (inner && more.length === 0)
+    return { text: made, did: 'added', under: [String(key)], written: member(inner[0], inner[1]), line };
+  return { text: made, did: 'added', under, written: member(String(key), nested), line };
+}
+
+function member(key: string, value: Json): string {
+  return `${keyText(key)}: ${flowText(value)}`;
 }
 
 /** Puts another value in the place of what a key or an item holds. */
@@ -134,9 +148,15 @@ function find(text: string, path: Path): Found | null {
         | undefined;
       if (!pair) return found;
       found = { node: pair.value as Found['node'], pair, parent: at, path: walked, rest: path.slice(i + 1) };
-    } else if (isSeq(at) && typeof key === 'number') {
-      if (key >= at.items.length) return null;
-      found = { node: at.items[key] as Found['node'], pair: null, parent: at, path: walked, rest: path.slice(i + 1) };
+    } else if (isSeq(at) && /^\d+$/.test(String(key))) {
+      if (Number(key) >= at.items.length) return null;
+      found = {
+        node: at.items[Number(key)] as Found['node'],
+        pair: null,
+        parent: at,
+        path: walked,
+        rest: path.slice(i + 1),
+      };
     } else return at === null || (isScalar(at) && at.value === null) ? found : null;
   }
   return found;
@@ -151,16 +171,17 @@ function parsed(text: string): Json | undefined {
 function wanted(before: Json, path: Path, value: Json | undefined): Json {
   const [key, ...below] = path;
   if (key === undefined) return value ?? null;
-  if (Array.isArray(before)) return before.map((item, i) => (i === key ? wanted(item, below, value) : item));
-  const members: { [key: string]: Json } = { ...((before ?? {}) as object) };
-  if (value === undefined && (below.length === 0 || isEmptied(members[key], below))) delete members[key];
-  else members[key] = wanted(members[key] ?? null, below, value);
-  return members;
+  if (Array.isArray(before)) return before.map((item, i) => (i === Number(key) ? wanted(item, below, value) : item));
+  const members = new Map<string, Json>(Object.entries((before ?? {}) as object));
+  if (value === undefined && (below.length === 0 || isEmptied(members.get(String(key)), below)))
+    members.delete(String(key));
+  else members.set(String(key), wanted(members.get(String(key)) ?? null, below, value));
+  return Object.fromEntries(members);
 }
 
 /** True where taking something away leaves nothing. */
 function isEmptied(value: Json | undefined, [key, ...below]: Path): boolean {
   if (key === undefined || typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const members = value as { readonly [key: string]: Json };
-  return Object.keys(members).length === 1 && (below.length === 0 || isEmptied(members[key], below));
+  const [[only, inner] = [], ...others] = Object.entries(value) as [string, Json][];
+  return others.length === 0 && only === String(key) && (below.length === 0 || isEmptied(inner, below));
 }

@@ -1,19 +1,26 @@
-import { Document, type Scalar, Scalar as ScalarNode, type YAMLSeq } from 'yaml';
+import { Document, type Scalar, Scalar as ScalarNode, visit, type YAMLSeq } from 'yaml';
 import type { Json } from '../core/json.ts';
 
 /** As import writes: what YAML 1.1 would read as something else is quoted. */
 const options = { version: '1.2', compat: 'yaml-1.1', aliasDuplicateObjects: false } as const;
+/** Wide enough for any line; text in quotes stays on one. */
+const wide = { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER } as const;
 
 /** A value on one line, safe within braces and brackets: `{ when: { threshold: 85 } }`. */
 export function flowText(value: Json): string {
   const document = new Document([value], options);
   const list = document.contents as unknown as YAMLSeq;
   list.flow = true;
+  visit(document, { Scalar: (_, scalar) => onOneLine(scalar) });
   return document
-    .toString({ lineWidth: 0, flowCollectionPadding: true, collectionStyle: 'flow' })
+    .toString({ ...wide, flowCollectionPadding: true, collectionStyle: 'flow' })
     .trim()
     .slice(1, -1)
     .trim();
+}
+
+function onOneLine(scalar: Scalar): void {
+  if (typeof scalar.value === 'string' && scalar.value.includes('\n')) scalar.type = 'QUOTE_DOUBLE';
 }
 
 /** A value in the place of a scalar: in its quotes where it had some, in its block where it was one. */
@@ -29,7 +36,10 @@ export function scalarText(text: string, was: Scalar, value: Json): string {
   if (was.type === 'QUOTE_DOUBLE' || was.type === 'QUOTE_SINGLE') scalar.type = was.type;
   const document = new Document([scalar], options);
   (document.contents as unknown as YAMLSeq).flow = true;
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1);
+  return document
+    .toString({ ...wide, flowCollectionPadding: false })
+    .trim()
+    .slice(1, -1);
 }
 
 /** Lines below the same header, as far in as the old ones; null: not in this form. */
