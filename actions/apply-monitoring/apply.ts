@@ -89,7 +89,10 @@ interface Applied {
 async function tell(run: Run, { opened, cleared, plan, converged }: Applied): Promise<void> {
   const reads = [...opened.aws.requests().values()].reduce((sum, one) => sum + one, 0);
   const writes = sendEffort(plan, opened.aws);
-  log(run, renderPlan(plan, { reads, readMs: 0, writes: writes.requests, writeMs: writes.ms }, noColors));
+  log(
+    run,
+    renderPlan(plan, { reads, readMs: performance.now(), writes: writes.requests, writeMs: writes.ms }, noColors),
+  );
   log(run, renderOutcomes(converged, noColors));
   await tellResult(run, { plan, converged, pulls: cleared.pulls });
 }
