@@ -39,6 +39,7 @@ test('what may be left out says what it then is; of these no value would mean th
     'profile.schema.json value',
     'service.schema.json prefix',
     'service.schema.json profile',
+    'stack.schema.json githubEnvironment',
     'subscription.schema.json deadLetterQueue',
     'subscription.schema.json role',
     'topic.schema.json policy',
