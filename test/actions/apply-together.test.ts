@@ -57,7 +57,7 @@ const pairs = {
     name: 'Shop',
   },
   composite: {
-    a: edited(main, orders, ['" AND ALARM', '" OR ALARM']),
+    a: edited(main, orders, ['") AND ', '") OR ']),
     b: edited(main, orders, ['priority: high', 'priority: critical']),
     check: async ({ account }: Loop) => {
       const found = JSON.stringify(
