@@ -17,9 +17,7 @@ type Mode = (inputs: Inputs, env: NodeJS.ProcessEnv) => Promise<void>;
 const modes: { readonly [mode in Inputs['mode']]: () => Promise<Mode> } = {
   plan: async () => (await import('./plan.ts')).plan,
   apply: async () => (await import('./apply.ts')).apply,
-  drift: async () => {
-    throw new InputRefused('this version has no mode drift');
-  },
+  drift: async () => (await import('./drift.ts')).drift,
 };
 
 try {
@@ -31,7 +29,7 @@ try {
     ? error.message
     : `this is a bug; please report it: ${error instanceof Error ? error.message : error}`;
   const { fenced } = await import('../../src/report/comment/view.ts');
-  const heading = core.getInput('mode') === 'apply' ? 'The run ended early' : 'Nothing was planned';
+  const heading = core.getInput('mode') === 'plan' ? 'Nothing was planned' : 'The run ended early';
   await core.summary.addRaw(`### ${heading}\n\n${fenced('', sentence)}\n`).write();
   core.setFailed(sentence);
 }

@@ -20,6 +20,12 @@ export async function checkedOutCommit(folder: string): Promise<string> {
   return (await git(folder, 'rev-parse', 'HEAD')).toString().trim();
 }
 
+/** When the folder last changed, as far back as the checkout goes: ISO 8601; null where that is not known. */
+export async function lastChangedAt(folder: string): Promise<string | null> {
+  const written = (await git(folder, 'log', '--max-count=1', '--format=%cI', '--', '.')).toString().trim();
+  return written === '' ? null : new Date(written).toISOString();
+}
+
 /** A merge commit that is checked out: what it merges into, and what it merges. */
 export interface CheckedOutMerge {
   readonly base: string;
