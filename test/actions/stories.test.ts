@@ -117,15 +117,16 @@ test('Something of main was shown to nobody', async () => {
 test('The repository moves', async () => {
   const loop = await openLoop({ main });
   const pull = await loop.propose('orders', ordersAt(85));
-  // What was shown before the move counts after it: comments move along, and name a stack, never a repository.
-  expect(loop.github.comments(pull)[0]?.body.split('\n')[0]).not.toContain('symphonia/monitoring');
-  expect((await loop.merge(pull)).exitCode).toBe(0);
-  const job = { on: 'environment', environment: 'monitoring-production' } as const;
-  const at = { ownerId: '1', id: '2', branch: 'main' };
-  const before = subjectsOf({ name: 'symphonia/monitoring', ...at }, job);
-  expect(subjectsOf({ name: 'platform/alarms', ...at, ownerId: '3' }, job)).toEqual([
+  loop.github.merge(pull);
+  const moved = { owner: 'platform', name: 'alarms' };
+  Object.assign(loop.github.state, moved);
+  Object.assign(loop.github, { repository: 'platform/alarms' });
+  expect((await loop.apply()).exitCode).toBe(0);
+  expect(await thresholdOf(loop, 'Orders-API-High-CPU')).toBe(85);
+  expect(heading(loop.result(pull))).toBe('### `symphonia-production`: 1 alarm applied');
+  const repository = { name: 'platform/alarms', ownerId: '3', id: '2', branch: 'main' };
+  expect(subjectsOf(repository, { on: 'environment', environment: 'monitoring-production' })).toEqual([
     'repo:platform/alarms:environment:monitoring-production',
     'repo:platform@3/alarms@2:environment:monitoring-production',
   ]);
-  expect(before).toHaveLength(2);
 });
