@@ -140,6 +140,22 @@ const forbidden = [
     to: otherThan('accept/', 'core/', 'kinds/kind\\.ts$', 'manifest/', 'flow/desire\\.ts$', 'import/escape\\.ts$'),
   },
   {
+    name: 'policy-is-pure',
+    comment:
+      'From operations, names and declarations to documents of IAM, as values: nobody is asked, nothing is written.',
+    severity: 'error',
+    from: room('policy'),
+    to: {
+      path: '.',
+      pathNot: [
+        '^src/(policy|core|kinds)/',
+        '^src/aws/[a-z-]*operations?\\.ts$',
+        '^src/flow/desire\\.ts$',
+        '^src/manifest/types\\.ts$',
+      ],
+    },
+  },
+  {
     name: 'report-is-pure',
     comment: 'Renderers over values: no files, no network, no process.',
     severity: 'error',

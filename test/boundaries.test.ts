@@ -53,6 +53,10 @@ const planted: readonly (readonly [file: string, text: string, rules: readonly s
   ['src/import/a.ts', "import '../kinds/index.ts';", []],
   ['src/accept/a.ts', "import '../aws/send.ts';", ['accept-reads-no-account']],
   ['src/accept/a.ts', "import '../manifest/load.ts';", []],
+  ['src/policy/a.ts', "import 'node:fs';", ['policy-is-pure']],
+  ['src/policy/a.ts', "import '../aws/send.ts';", ['policy-is-pure']],
+  ['src/policy/a.ts', "import '../aws/operations.ts';", []],
+  ['src/policy/a.ts', "import '../kinds/index.ts';", []],
   ['src/report/a.ts', "import 'node:fs';", ['report-is-pure']],
   ['src/report/a.ts', "import '../manifest/load.ts';", ['report-is-pure']],
   ['src/report/a.ts', "import 'picocolors';", []],
@@ -67,6 +71,7 @@ const planted: readonly (readonly [file: string, text: string, rules: readonly s
 /** What stands around the planted file. */
 const surroundings: Readonly<Record<string, string>> = {
   'src/aws/send.ts': 'export type Sent = 1;',
+  'src/aws/operations.ts': 'export {};',
   'src/alarms/rule.ts': 'export {};',
   'src/patterns/pattern.ts': 'export {};',
   'src/kinds/index.ts': 'export {};',

@@ -10,6 +10,7 @@ import { baseOf, desire } from '../src/flow/desire.ts';
 import type { Manifest } from '../src/manifest/types.ts';
 import { renderMarkdown } from '../src/report/markdown.ts';
 import { environmentNamed, type WorldEnvironment } from '../src/sandbox/world.ts';
+import { misgrants } from './policy/simulate.ts';
 import { type Account, openAccount, registry, type Words, writesOf } from './support/account.ts';
 import { manifestOf } from './support/manifest.ts';
 
@@ -89,6 +90,7 @@ for (const name of readdirSync(root).sort()) {
       await expect(renderMarkdown(plan)).toMatchFileSnapshot(join(folder, 'plan.md'));
       await expect(`${JSON.stringify(writesOf(plan), null, 2)}\n`).toMatchFileSnapshot(join(folder, 'calls.json'));
       await staysConverged(account, { desired, words, plan });
+      expect(misgrants(account.sandbox, [...manifests.values()])).toEqual([]);
     } finally {
       await account.close();
     }

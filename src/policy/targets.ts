@@ -1,7 +1,7 @@
 import { byCodeUnit, type Json, type JsonPointer, valueAt } from '../core/json.ts';
 import type { Call } from '../core/port.ts';
 import { lookUpsIn } from '../core/references.ts';
-import type { StackRef } from '../core/types.ts';
+import type { Spec, StackRef } from '../core/types.ts';
 import { desire, type Registry } from '../flow/desire.ts';
 import { namesOf, topicArn } from '../kinds/arn.ts';
 import type { Manifest } from '../manifest/types.ts';
@@ -49,41 +49,46 @@ const asked: { readonly [lookUp: string]: readonly [Form, number] } = {
 
 /** What a stack's requests are about, found in those that would make everything that is declared. Pure. */
 export function targetsOf(manifests: readonly Manifest[], kinds: Registry): Targets {
-  const calls = manifests.flatMap((manifest) => creates(manifest, kinds));
-  const found: readonly Found[] = [
-    ['account', 'account'],
-    ...calls.flatMap(({ call, at }) => namedBy(call, at)),
-    ...manifests.flatMap(lookedUp),
-  ];
+  const stacks = manifests.map((manifest) => wantedOf(manifest, kinds));
+  const found: readonly Found[] = [['account', 'account'], ...stacks.flatMap(namedBy), ...stacks.flatMap(lookedUp)];
   const of = (form: Form) => sortedOnce(found.flatMap(([one, name]) => (one === form ? [name] : [])));
+  const notified = ({ input }: Call) => alarmActions.flatMap((pointer) => texts(valueAt(input, pointer)));
   return {
     names: Object.fromEntries(Object.keys(forms).map((form) => [form, of(form as Form)])) as Targets['names'],
-    alarmActions: sortedOnce(
-      calls.flatMap(({ call }) => alarmActions.flatMap((pointer) => texts(valueAt(call.input, pointer)))),
-    ),
+    alarmActions: sortedOnce(stacks.flatMap(({ calls }) => calls.flatMap(notified))),
   };
 }
 
 type Found = readonly [form: Form, name: string];
 
-function creates(manifest: Manifest, kinds: Registry): readonly { readonly call: Call; readonly at: StackRef }[] {
-  const at = manifest.stack;
-  const answered = { answers: new Map(), unresolved: new Map() };
-  return desire(manifest, { at, kinds, answered })
-    .flatMap((desired) => kinds.get(desired.address.kind)?.calls({ action: 'create', desired }, at) ?? [])
-    .map((call) => ({ call, at }));
+/** What a stack declares, and the requests that would make all of it. */
+interface Wanted {
+  readonly at: StackRef;
+  readonly references: readonly Spec[];
+  readonly calls: readonly Call[];
 }
 
-function namedBy({ op, input }: Call, at: StackRef): readonly Found[] {
-  return (named[op] ?? []).flatMap(([form, pointer]) =>
-    texts(valueAt(input, pointer)).map(
-      (text) => [form, namesOf([text], (name) => topicArn(at, name))[0] ?? text] as const,
+function wantedOf(manifest: Manifest, kinds: Registry): Wanted {
+  const at = manifest.stack;
+  const answered = { answers: new Map(), unresolved: new Map() };
+  const desired = desire(manifest, { at, kinds, answered });
+  const calls = desired.flatMap(
+    (one) => kinds.get(one.address.kind)?.calls({ action: 'create', desired: one }, at) ?? [],
+  );
+  return { at, references: desired.map(({ reference }) => reference), calls };
+}
+
+function namedBy({ at, calls }: Wanted): readonly Found[] {
+  const nameOf = (text: string) => namesOf([text], (name) => topicArn(at, name))[0] ?? text;
+  return calls.flatMap(({ op, input }) =>
+    (named[op] ?? []).flatMap(([form, pointer]) =>
+      texts(valueAt(input, pointer)).map((text) => [form, nameOf(text)] as const),
     ),
   );
 }
 
-function lookedUp({ declarations }: Manifest): readonly Found[] {
-  return [...lookUpsIn(declarations.map(({ value }) => value)).values()].flatMap(({ name, args }) => {
+function lookedUp({ references }: Wanted): readonly Found[] {
+  return [...lookUpsIn(references).values()].flatMap(({ name, args }) => {
     const [form, index] = asked[name] ?? [];
     return form === undefined || index === undefined ? [] : [[form, args[index] ?? ''] as const];
   });
