@@ -58,7 +58,7 @@ async function applyOpened(run: Run, { opened, checkout, manifest }: Applying): 
   const { stack, githubEnvironment } = manifest.stack;
   const { github, inputs } = run;
   const cleared = await clear({
-    ...{ github, codes: inputs.approve },
+    ...{ github, codes: inputs.approve, merging: run.env.GITHUB_EVENT_NAME === 'push' },
     request: opened.request({ clearance: clearEverything, allow: [] }),
     merged: { stack, directory: inputs.directory, ...checkout },
   });

@@ -20,33 +20,47 @@ export interface ClearRequest {
   readonly merged: MergedRequest;
   /** Codes that a person named. */
   readonly codes: readonly string[];
+  /** A merge started this: whoever merged last is told what became of it, whatever that needs. */
+  readonly merging: boolean;
 }
 
 const nothing: Clearance = { ...clearEverything, approvals: new Set() };
 
 /**
- * Adds up what comments of merged pull requests showed, newest first, until nothing waits for that any more. Where nothing does, GitHub
- * is not asked. Codes come last, so that pull requests whose steps they send are known too.
+ * Adds up what comments of merged pull requests showed, newest first, until nothing waits for that any more. Where nothing does, only
+ * the last merge is asked for, and only by its own run. Codes come last, so that pull requests whose steps they send are known too.
  */
-export async function clear({ github, request, merged, codes }: ClearRequest): Promise<Cleared> {
+export async function clear({ github, request, merged, codes, merging }: ClearRequest): Promise<Cleared> {
   const planned = async (clearance: Clearance): Promise<Plan> =>
     (await planStack({ ...request, checks: [], clearance })).plan;
-  const approvals = new Set<string>();
-  const over = new Set<string>();
+  let clearance: Clearance = nothing;
+  let plan = await planned(clearance);
   const pulls: MergedShown[] = [];
-  let plan = await planned(nothing);
-  if (waits(plan)) {
-    for await (const shown of shownByMerged(github, merged)) {
-      pulls.push(shown);
-      if (shown.approvals.length + shown.over.length === 0) continue;
-      for (const entry of shown.approvals) approvals.add(entry);
-      for (const entry of shown.over) over.add(entry);
-      plan = await planned({ ...nothing, approvals, over });
-      if (!waits(plan)) break;
-    }
+  for await (const shown of lookedUp(github, { plan, merged, merging })) {
+    pulls.push(shown);
+    if (shown.approvals.length + shown.over.length === 0) continue;
+    clearance = withMore(clearance, shown);
+    plan = await planned(clearance);
+    if (!waits(plan)) break;
   }
-  const clearance = { ...nothing, approvals, over, codes: new Set(codes) };
-  return { clearance, pulls, plan: codes.length > 0 ? await planned(clearance) : plan };
+  const named = { ...clearance, codes: new Set(codes) };
+  return { clearance: named, pulls, plan: codes.length > 0 ? await planned(named) : plan };
+}
+
+function lookedUp(
+  github: GitHub,
+  { plan, merged, merging }: { plan: Plan } & Pick<ClearRequest, 'merged' | 'merging'>,
+): AsyncIterable<MergedShown> | readonly MergedShown[] {
+  if (waits(plan)) return shownByMerged(github, merged);
+  return merging && plan.steps.length > 0 ? shownByMerged(github, { ...merged, upTo: 1 }) : [];
+}
+
+function withMore(clearance: Clearance, { approvals, over }: MergedShown): Clearance {
+  return {
+    ...clearance,
+    approvals: new Set([...(clearance.approvals ?? []), ...approvals]),
+    over: new Set([...clearance.over, ...over]),
+  };
 }
 
 /** True while something may not be sent only because no comment is known that showed it. */

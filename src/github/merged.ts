@@ -22,6 +22,8 @@ export interface MergedRequest {
   readonly branch: string;
   /** The commit that is applied. */
   readonly commit: string;
+  /** Of the commits that touched the directory only so many; all of the last 100 unless said. */
+  readonly upTo?: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface MergedRequest {
  */
 export async function* shownByMerged(github: GitHub, request: MergedRequest): AsyncGenerator<MergedShown> {
   const seen = new Set<number>();
-  for (const commit of await github.commitsOf(request.directory, request.commit)) {
+  for (const commit of (await github.commitsOf(request.directory, request.commit)).slice(0, request.upTo)) {
     for (const merge of await github.mergesOf(commit, request.branch)) {
       if (seen.has(merge.number)) continue;
       seen.add(merge.number);
