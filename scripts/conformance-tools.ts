@@ -8,6 +8,8 @@ const execute = promisify(execFile);
 
 /** The newest long-term release; the product also runs on the Node that runs this script. */
 const OTHER_NODE = '24.21.0';
+/** The release between; what services install runs there too. */
+export const NODE_22 = '22.23.3';
 const windows = process.platform === 'win32';
 
 /** moto's server and the AWS CLI in a virtual environment of the pinned requirements; made again when these change. */
@@ -24,14 +26,14 @@ export async function installMoto(root: string): Promise<{ motoServer: string; a
 }
 
 /** The path of another Node than this one, installed from npm. */
-export async function installNode(root: string): Promise<string> {
-  const folder = join(root, '.conformance/node');
+export async function installNode(root: string, version = OTHER_NODE): Promise<string> {
+  const folder = join(root, version === OTHER_NODE ? '.conformance/node' : `.conformance/node-${version}`);
   const name = `node-${windows ? 'win' : process.platform}-${process.arch}`;
-  await onceFor(folder, OTHER_NODE, async () => {
-    say(`installing Node ${OTHER_NODE} into .conformance/`);
+  await onceFor(folder, version, async () => {
+    say(`installing Node ${version} into .conformance/`);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
-    await execute('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', `${name}@${OTHER_NODE}`], {
+    await execute('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', `${name}@${version}`], {
       shell: windows,
     });
   });

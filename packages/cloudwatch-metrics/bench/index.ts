@@ -89,7 +89,8 @@ async function outage(): Promise<void> {
       recorded: number;
       heapMb: number;
       lagMs: number;
-      worstLagMs: number;
+      restMs: number;
+      worstMs: number;
       failures: number;
       pending: number;
     }>('outage.ts', [], { AWS_ENDPOINT_URL: fake.endpoint });
@@ -101,7 +102,7 @@ async function outage(): Promise<void> {
       met: found.heapMb <= 5,
     });
     row({
-      what: `lag of the event loop then, 99.9 % of the time (worst ${found.worstLagMs.toFixed(0)} ms)`,
+      what: `lag of the event loop then, 99 % of the time (at rest ${found.restMs.toFixed(1)} ms; worst ${found.worstMs.toFixed(0)} ms)`,
       measured: `${found.lagMs.toFixed(1)} ms`,
       goal: 'at most 20 ms',
       met: found.lagMs <= 20,

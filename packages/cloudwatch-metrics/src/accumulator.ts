@@ -129,15 +129,14 @@ export class Accumulator {
       return;
     }
     this.#exact ??= new ExactValues();
+    const before = this.#exact.size;
     // Not minus nothing: it is another number in the table.
-    if (this.#exact.addKnown(value + 0, count)) return;
-    if (this.#exact.size >= VALUES_PER_DATUM || this.#budget.left <= 0) {
-      this.#toBuckets();
-      this.#addToBuckets(value, count);
+    if (this.#exact.add(value + 0, count, before < VALUES_PER_DATUM && this.#budget.left > 0)) {
+      this.#budget.left -= this.#exact.size - before;
       return;
     }
-    this.#budget.left -= 1;
-    this.#exact.addNew(value + 0, count);
+    this.#toBuckets();
+    this.#addToBuckets(value, count);
   }
 
   #toBuckets(): void {
@@ -163,7 +162,7 @@ export class Accumulator {
     return this.#negative;
   }
 
-  /** From the lowest value on, none outside of what was seen. */
+  /** From the lowest value on, none outside of what was seen, and the ends exact: minimum and maximum are alarmed on. */
   #bucketsInto(values: number[], counts: number[]): void {
     this.#negative?.middlesInto(values, counts);
     values.reverse();
@@ -176,5 +175,19 @@ export class Accumulator {
     this.#positive?.middlesInto(values, counts);
     const [min, max] = [this.#min, this.#max];
     for (let i = 0; i < values.length; i += 1) values[i] = Math.min(Math.max(values[i] as number, min), max);
+    if (values[0] !== min) endWith(min, { at: 0, values, counts });
+    if (values.at(-1) !== max) endWith(max, { at: values.length - 1, values, counts });
   }
+}
+
+/** Takes one from the first or the last bucket, for the value that is known exactly. */
+function endWith(value: number, { at, values, counts }: { at: number; values: number[]; counts: number[] }): void {
+  if (counts[at] === 1) {
+    values[at] = value;
+    return;
+  }
+  counts[at] = (counts[at] as number) - 1;
+  const to = at === 0 ? 0 : at + 1;
+  values.splice(to, 0, value);
+  counts.splice(to, 0, 1);
 }

@@ -10,21 +10,17 @@ export class ExactValues {
   #counts = new Float64Array(FEWEST_SLOTS);
   size = 0;
 
-  /** Adds to the count of a value that is there; false: it is not. */
-  addKnown(value: number, count: number): boolean {
+  /** Adds to the count of a value; false: it is not there, and there is no room for a new one. */
+  add(value: number, count: number, room: boolean): boolean {
     const at = this.#slotOf(value);
-    if (this.#counts[at] === 0) return false;
-    this.#counts[at] = (this.#counts[at] as number) + count;
+    if (this.#counts[at] !== 0) this.#counts[at] = (this.#counts[at] as number) + count;
+    else if (room) {
+      this.#values[at] = value;
+      this.#counts[at] = count;
+      this.size += 1;
+      if (this.size * 4 > this.#values.length * 3) this.#grow();
+    } else return false;
     return true;
-  }
-
-  /** `value` is not there yet. */
-  addNew(value: number, count: number): void {
-    if ((this.size + 1) * 4 > this.#values.length * 3) this.#grow();
-    const at = this.#slotOf(value);
-    this.#values[at] = value;
-    this.#counts[at] = count;
-    this.size += 1;
   }
 
   forEach(take: (value: number, count: number) => void): void {

@@ -1,5 +1,6 @@
 import type { Catalogue, DimensionsArgument, NameOf } from './catalogue.ts';
 import { HOLD_MS } from './ends.ts';
+import type { Dimensions } from './identity.ts';
 import { type MiddlewareOptions, makeMiddleware, type RequestHandler } from './middleware.ts';
 import type { MetricsOptions, Stats } from './options.ts';
 import { Publisher } from './publisher.ts';
@@ -26,27 +27,27 @@ export class CloudWatchMetrics<C extends Catalogue = Catalogue> {
   }
 
   /** Records a value. Without a unit: the catalogue's, else `Count`. */
-  recordMetric<N extends NameOf<C>>(
-    name: N,
-    value: number,
-    unit?: Unit,
-    ...[dimensions]: DimensionsArgument<C, N>
-  ): void {
+  recordMetric<N extends NameOf<C>>(name: N, value: number, unit?: Unit, ...dimensions: DimensionsArgument<C, N>): void;
+  // The signature above is for readers and the compiler; the one below makes no array of each call's rest.
+  recordMetric(name: string, value: number, unit?: Unit, dimensions?: Dimensions): void {
     this.#publisher?.record(name, value, unit, dimensions);
   }
 
   /** Counts something that happened. */
-  increment<N extends NameOf<C>>(name: N, by = 1, ...[dimensions]: DimensionsArgument<C, N>): void {
+  increment<N extends NameOf<C>>(name: N, by?: number, ...dimensions: DimensionsArgument<C, N>): void;
+  increment(name: string, by = 1, dimensions?: Dimensions): void {
     this.#publisher?.record(name, by, undefined, dimensions);
   }
 
   /** Records how long something took, in milliseconds. */
-  recordDuration<N extends NameOf<C>>(name: N, milliseconds: number, ...[dimensions]: DimensionsArgument<C, N>): void {
+  recordDuration<N extends NameOf<C>>(name: N, milliseconds: number, ...dimensions: DimensionsArgument<C, N>): void;
+  recordDuration(name: string, milliseconds: number, dimensions?: Dimensions): void {
     this.#publisher?.record(name, milliseconds, 'Milliseconds', dimensions);
   }
 
   /** One series, for whoever records it often. */
-  series<N extends NameOf<C>>(name: N, unit?: Unit, ...[dimensions]: DimensionsArgument<C, N>): BoundSeries {
+  series<N extends NameOf<C>>(name: N, unit?: Unit, ...dimensions: DimensionsArgument<C, N>): BoundSeries;
+  series(name: string, unit?: Unit, dimensions?: Dimensions): BoundSeries {
     return this.#publisher?.series(name, unit, dimensions) ?? nothing;
   }
 
