@@ -78,7 +78,7 @@ async function look(run: Run, { declared, manifest, checkout, opened }: Looking)
   const { github, inputs } = run;
   const request = opened.request({ clearance: clearEverything, allow: [] });
   const merged = { stack, directory: inputs.directory, ...checkout };
-  const { plan } = await clear({ github, request, merged, codes: [] });
+  const { plan } = await clear({ github, request, merged, codes: [], merging: false });
   const reads = [...opened.aws.requests().values()].reduce((sum, one) => sum + one, 0);
   log(run, renderPlan(plan, { reads, readMs: 0, writes: 0, writeMs: 0 }, noColors));
   const { found, findings } = await compare(run, { plan, now: request.now });

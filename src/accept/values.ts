@@ -1,26 +1,27 @@
-import { Document, type Scalar, Scalar as ScalarNode, visit, type YAMLSeq } from 'yaml';
-import type { Json } from '../core/json.ts';
+import { Document, type Scalar, Scalar as ScalarNode, type YAMLSeq } from 'yaml';
+import { isObject, type Json } from '../core/json.ts';
 
 /** As import writes: what YAML 1.1 would read as something else is quoted. */
 const options = { version: '1.2', compat: 'yaml-1.1', aliasDuplicateObjects: false } as const;
 /** Wide enough for any line; text in quotes stays on one. */
 const wide = { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER } as const;
 
-/** A value on one line, safe within braces and brackets: `{ when: { threshold: 85 } }`. */
+/** A value on one line, safe within braces and brackets: `{ when: { threshold: 85 }, notify: [a, b] }`. */
 export function flowText(value: Json): string {
-  const document = new Document([value], options);
-  const list = document.contents as unknown as YAMLSeq;
-  list.flow = true;
-  visit(document, { Scalar: (_, scalar) => onOneLine(scalar) });
-  return document
-    .toString({ ...wide, flowCollectionPadding: true, collectionStyle: 'flow' })
-    .trim()
-    .slice(1, -1)
-    .trim();
+  if (Array.isArray(value)) return `[${(value as readonly Json[]).map(flowText).join(', ')}]`;
+  if (!isObject(value)) return plainText(new ScalarNode(value));
+  const members = Object.entries(value).map(([key, member]) => `${flowText(key)}: ${flowText(member)}`);
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
-function onOneLine(scalar: Scalar): void {
+function plainText(scalar: Scalar): string {
   if (typeof scalar.value === 'string' && scalar.value.includes('\n')) scalar.type = 'QUOTE_DOUBLE';
+  const document = new Document([scalar], options);
+  (document.contents as unknown as YAMLSeq).flow = true;
+  return document
+    .toString({ ...wide, flowCollectionPadding: false })
+    .trim()
+    .slice(1, -1);
 }
 
 /** A value in the place of a scalar: in its quotes where it had some, in its block where it was one. */

@@ -63,7 +63,7 @@ interface AsText extends Pick<Written, 'places'> {
 function writeAs(wishes: readonly Wish[], leaving: Leaving, { home, files, declaration }: Writing): AsText | null {
   let text = files.texts.get(home.file);
   const places: Place[] = [];
-  for (const wish of wishes) {
+  for (const wish of text !== undefined && !says(text, home.root) ? asOne(wishes) : wishes) {
     if (text === undefined) return null;
     const { pointer, value } = wholeList(wish, declaration.value, { text, home });
     if (value !== undefined && isReference(value)) return null;
@@ -75,6 +75,14 @@ function writeAs(wishes: readonly Wish[], leaving: Leaving, { home, files, decla
     places.push({ file: home.file, ...place });
   }
   return text === undefined ? null : { texts: new Map([...files.texts, [home.file, text]]), places };
+}
+
+/** A resource that its service says nothing of yet gets one entry. */
+function asOne(wishes: readonly Wish[]): readonly Wish[] {
+  const value = wishes.reduce<Json>((entry, { pointer, value: one = null }) => {
+    return granted(entry, { pointer, value: one });
+  }, {});
+  return [{ pointer: '', value }];
 }
 
 function leave(text: string, path: Path, leaving: Leaving): Edited | null {

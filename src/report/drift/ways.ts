@@ -1,5 +1,5 @@
 import { permissionFor } from '../../core/hazards.ts';
-import { addressOf, type Step, showAddress } from '../../core/types.ts';
+import { addressOf, type FieldChange, type Step, showAddress } from '../../core/types.ts';
 import { yamlWord } from '../comment/hazards.ts';
 import type { Detail } from '../comment/told.ts';
 import { blocks, capped, code, countKinds, fenced, fold, named } from '../comment/view.ts';
@@ -67,26 +67,28 @@ function unwrittenWords({ field, why }: Keep['unwritten'][number], detail: Detai
     case 'variable':
       return `${code(fieldName(field.path), detail)} is the value of a variable: change it there`;
     case 'look-up':
-      return `${code(wholeFieldWords(field), detail)} cannot be kept: it follows a look-up, or what else is declared`;
+      return `${code(handWords(field), detail)} cannot be kept: it follows a look-up, or what else is declared`;
     case 'not said there':
-      return `${code(wholeFieldWords(field), detail)} cannot be kept by an edit: no YAML of this resource says it`;
+      return `${code(handWords(field), detail)} cannot be kept by an edit: no YAML of this resource says it`;
     default:
       return why satisfies never;
   }
 }
 
+/** As the table says it: what main wants, and what AWS has. */
+function handWords({ from, to, ...field }: FieldChange): string {
+  return wholeFieldWords({ ...field, from: to, to: from });
+}
+
 /** Resources with tags can be held. */
 function holdRows(steps: readonly Step[], detail: Detail): readonly (readonly string[])[] {
-  return steps.flatMap(({ change }) => {
+  const commands = steps.flatMap(({ change }) => {
     if (change.action === 'create' || change.live.tags === null) return [];
-    const word = quoted(showAddress(change.live.address));
-    return [
-      [
-        `leave ${code(change.live.address.name, detail)} for a while`,
-        code(`monitoring hold ${word} --for 12h`, detail),
-      ],
-    ];
+    return [code(`monitoring hold ${quoted(showAddress(change.live.address))} --for 12h`, detail)];
   });
+  const more = commands.length - detail.names;
+  const said = [...commands.slice(0, detail.names), ...(more > 0 ? [`… and ${more} more`] : [])];
+  return commands.length === 0 ? [] : [['leave it for a while', lines(said)]];
 }
 
 /** What has to stand in `stack.yaml` before a code puts something back that is hazardous to put back. */
