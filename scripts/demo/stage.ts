@@ -29,8 +29,6 @@ export interface Stage {
   file(path: string): string;
   /** What the last issue says that a workflow opened. */
   issueText(): string;
-  /** Applies a patch to the files of main, and gives the files that it changes. */
-  patched(patch: string): Promise<{ readonly [path: string]: string }>;
   close(): Promise<void>;
 }
 
@@ -59,7 +57,6 @@ export async function openStage(): Promise<Stage> {
     run: (workflow, event, inputs = {}) => run({ github, account }, { workflow, event, inputs }),
     file: (path) => git(github.folder, ['show', `main:${path}`], { whole: true }),
     issueText: () => [...github.state.issues.values()].findLast(({ pull }) => pull === null)?.body ?? '',
-    patched: (patch) => inCheckout(github, { ref: 'main', depth: 1 }, (folder) => applied(folder, patch)),
     close: async () => {
       await account.close();
       await github.close();
@@ -118,12 +115,6 @@ async function inCheckout<T>(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function applied(folder: string, patch: string): { readonly [path: string]: string } {
-  git(folder, ['apply', '-'], { input: patch });
-  const changed = git(folder, ['ls-files', '--modified', '--others']).split('\n');
-  return Object.fromEntries(changed.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
 /** What a workflow's job grants, and what it checks out; an expression means what the event is about. */

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../src/core/json.ts';
 import { pullRequestEvent, pushEvent, scheduleEvent } from '../../test/runner/events.ts';
+import { patched, patchIn } from './patch.ts';
 import { type Ended, openStage, type Stage } from './stage.ts';
 import { openTeller, type Teller } from './teller.ts';
 
@@ -48,7 +49,7 @@ async function accept(stage: Stage, teller: Teller): Promise<void> {
   teller.chapter('The change is accepted: the patch of the issue as a pull request');
   const patch = patchIn(stage.issueText());
   teller.say(patch);
-  const pull = propose(stage, { title: 'Accept what the night found', files: await stage.patched(patch) });
+  const pull = propose(stage, { title: 'Accept what the night found', files: patched(stage.github, patch) });
   await plan(stage, teller, pull);
   await merge(stage, teller, pull);
   teller.chapter('Nothing differs any more: the issue closes by itself');
@@ -89,11 +90,4 @@ function ended(teller: Teller, workflow: string, { green, writes, annotations, l
   if (!green) throw new Error(`the workflow ${workflow} went red:\n${log}`);
   const sent = writes === 0 ? 'nothing was written to the account' : `${writes} requests changed the account`;
   teller.say([`${workflow}: green, ${sent}`, ...annotations].join('\n'));
-}
-
-/** The unified diff that stands in a text. */
-function patchIn(text: string): string {
-  const found = /^ *(`{3,})diff\n([\s\S]*?)^ *\1$/m.exec(text);
-  if (!found?.[2]) throw new Error(`the issue holds no patch:\n${text}`);
-  return found[2];
 }

@@ -2,20 +2,15 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GitHub } from '../../test/github/github.ts';
 
-/** Says what happens, and shows what GitHub holds by now that it did not before. */
+/** Says what happens, and shows what workflows wrote. */
 export interface Teller {
   chapter(title: string): void;
   say(text: string): void;
   /** Comments and issues that are new or changed since it was asked last; each is left as a file. */
-  news(): readonly Told[];
+  news(): void;
 }
 
-/** A comment or an issue as it stands after a run. */
-export interface Told {
-  readonly about: string;
-  readonly text: string;
-}
-
+/** A comment or an issue as it stands. */
 interface Thread {
   readonly about: string;
   readonly text: string;
@@ -29,64 +24,58 @@ export function openTeller(
 ): Teller {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const known = new Map<string, string>();
-  let chapters = 0;
-  let files = 0;
+  const known = new Set<string>();
+  const numbers = { chapters: 0, files: 0 };
   const show = ({ about, text, file }: Thread): void => {
-    files += 1;
-    const name = `${String(files).padStart(2, '0')}-${file}.md`;
-    writeFileSync(join(folder, name), `${text}\n`);
+    const lines = readable(text);
+    const seen = known.has(lines.join());
+    known.add(lines.join());
+    numbers.files += 1;
+    const name = `${numbers.files}-${file}.md`;
+    writeFileSync(join(folder, name), text);
+    print(`   ${about} → ${name}`);
+    for (const line of seen ? [] : lines) print(`   │ ${line}`.trimEnd());
     print('');
-    print(`  ${about} (${name})`);
-    for (const line of readable(text)) print(`  │ ${line}`.trimEnd());
   };
   return {
     chapter: (title) => {
-      chapters += 1;
+      numbers.chapters += 1;
+      print(`${numbers.chapters}. ${title}`);
       print('');
-      print(`${chapters}. ${title}`);
     },
     say: (text) => {
       for (const line of text.trimEnd().split('\n')) print(`   ${line}`.trimEnd());
+      print('');
     },
     news: () => {
-      const fresh = threadsOf(github).filter(({ about, text }) => known.get(about) !== text);
-      for (const thread of fresh) {
-        known.set(thread.about, thread.text);
+      for (const thread of threadsOf(github)) {
+        if (known.has(thread.about + thread.text)) continue;
         show(thread);
+        known.add(thread.about + thread.text);
       }
-      return fresh;
     },
   };
 }
 
-/** Everything that workflows wrote, in the order in which GitHub lists it. */
+/** Everything that workflows wrote. */
 function threadsOf({ state }: GitHub): readonly Thread[] {
-  const issues = [...state.issues.values()].filter(({ pull }) => pull === null);
-  const opened = issues.map(({ number, title, state: is, body }) => ({
-    about: `issue #${number}, ${is}: ${title}`,
-    text: body ?? '',
-    file: `issue-${number}-${is}`,
+  const opened = [...state.issues.values()].filter(({ pull }) => pull === null);
+  const issues = opened.map(({ number, title, state: is, body }) => ({
+    ...{ about: `issue #${number}, ${is}: ${title}`, text: body ?? '', file: `issue-${is}` },
   }));
-  const comments = [...state.comments.values()].map(({ id, issue, by, body }) => {
+  const comments = [...state.comments.values()].map(({ issue, body }) => {
     const of = state.issues.get(issue)?.pull ? 'pull request' : 'issue';
-    return {
-      about: `${by.login} on ${of} #${issue}, comment ${order(state, id)}`,
-      text: body,
-      file: `${of.replace(' ', '-')}-${issue}-comment`,
-    };
+    return { about: `comment on ${of} #${issue}`, text: body, file: `${of.replace(' ', '-')}-comment` };
   });
-  return [...comments, ...opened];
-}
-
-/** Which of its thread's comments it is, from 1. */
-function order({ comments }: GitHub['state'], id: number): number {
-  const issue = comments.get(id)?.issue;
-  return [...comments.values()].filter((one) => one.issue === issue && one.id <= id).length;
+  return [...comments, ...issues];
 }
 
 /** As the page shows it at first: no comments in HTML, folds closed. */
 function readable(text: string): readonly string[] {
   const closed = text.replaceAll(/<details>\s*<summary>(.*?)<\/summary>[\s\S]*?\n<\/details>/g, '▸ $1');
-  return closed.split('\n').flatMap((line) => (/^<!-- .* -->$/.test(line) ? [] : [line.replaceAll(/<\/?sub>/g, '')]));
+  const plain = closed.replaceAll(/<\/?sub>/g, '').replaceAll(/<\/?code>/g, '`');
+  return plain
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !/^<!-- .* -->$/.test(line));
 }

@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
+import { patched, patchIn } from '../../scripts/demo/patch.ts';
 import { subjectsOf } from '../../src/policy/trust.ts';
 import { edited, service, shop, without } from '../comment/shop.ts';
-import { pushEvent } from '../runner/events.ts';
-import { alarmOf, codesIn, type Loop, openLoop } from './apply-stage.ts';
+import { pushEvent, scheduleEvent } from '../runner/events.ts';
+import { alarmOf, byHand, codesIn, type Loop, openLoop } from './apply-stage.ts';
 import { heading } from './reading.ts';
 
 /** A run takes seconds where the machine is busy. */
@@ -59,6 +60,34 @@ test('A service is retired', async () => {
   });
   expect(await alarmOf(loop, 'Orders-API-High-CPU')).toBeNull();
   expect(await alarmOf(loop, 'Auth-API-High-CPU')).not.toBeNull();
+});
+
+test('Somebody fixes an alarm at night', async () => {
+  const loop = await openLoop({ main });
+  const issue = () => [...loop.github.state.issues.values()].find(({ pull }) => pull === null);
+  const drift = () => loop.apply(scheduleEvent(loop.github), { inputs: { mode: 'drift' } });
+  await byHand(loop, 'Orders-API-High-CPU', { Threshold: 95 });
+  await byHand(loop, 'Auth-API-High-CPU', { ActionsEnabled: false });
+  expect(await loop.apply()).toMatchObject({ exitCode: 0, writes: [] });
+  await drift();
+  expect(issue()).toMatchObject({ state: 'open', title: 'symphonia-production: 2 alarms changed by hand' });
+
+  // To undo one: its code, which stands beside it.
+  const [, code = ''] = /Auth-API-High-CPU.*`([\w-]{12})` \|$/m.exec(issue()?.body ?? '') ?? [];
+  expect((await loop.approve(code)).exitCode).toBe(0);
+  expect(await alarmOf(loop, 'Auth-API-High-CPU')).toMatchObject({ ActionsEnabled: true });
+  expect(await thresholdOf(loop, 'Orders-API-High-CPU')).toBe(95);
+
+  // To keep the other: the patch, as a pull request.
+  await drift();
+  const files = patched(loop.github, patchIn(issue()?.body ?? ''));
+  expect(Object.keys(files)).toEqual([`monitoring/${orders}`]);
+  const pull = await loop.propose('keep', { ...main, [orders]: files[`monitoring/${orders}`] ?? '' });
+  const merged = await loop.merge(pull);
+  expect(merged.writes.filter((write) => !write.startsWith('TagResource'))).toEqual([]);
+  await drift();
+  expect(issue()?.state).toBe('closed');
+  expect(await thresholdOf(loop, 'Orders-API-High-CPU')).toBe(95);
 });
 
 test('An environment is made anew', async () => {
