@@ -104,6 +104,18 @@ describe('the table of what is sent', () => {
       expect(outline(planOf({ desired: [want('a', other)], live: live(half) }))).toEqual(['update thing.a']);
   });
 
+  test('an update that begins where one was killed, and is killed too, is no hand', () => {
+    const tags = announcement(have('a', { v: 1 }).tags ?? {}, [{ v: 2 }]);
+    const begun = announcement(tags, [{ v: 3 }], { v: 2 });
+    const live = [have('a', { v: 1 }, { now: { v: 2 }, tags: begun })];
+    expect(outline(planOf({ desired: [want('a', { v: 3 })], live }))).toEqual(['update thing.a']);
+    const hand = announcement(tags, [{ v: 3 }], { v: 9 });
+    const touched = [have('a', { v: 1 }, { now: { v: 9 }, tags: hand })];
+    expect(reasons(outline(planOf({ desired: [want('a', { v: 3 })], live: touched })))).toEqual([
+      'update thing.a (collision)',
+    ]);
+  });
+
   test('a mark of another version on what is as desired is renewed', () => {
     const live = [have('a', { v: 1 }, { tags: { 'monitoring:spec': '0.abcdefghijkl' } })];
     expect(planOf({ desired: [want('a', { v: 1 })], live }).steps[0]?.calls.map(({ op }) => op)).toEqual([
@@ -313,6 +325,15 @@ describe('what comments showed', () => {
     const plan = planOf({ desired: [desired], live: [old], rules: shown([]) });
     expect(outline(plan)).toEqual(['update thing.a']);
     expect(plan.steps[0]?.cause).toBe('look-up');
+  });
+
+  test('what a killed update left is taken back only if that was shown: it is no look-up’s new answer', () => {
+    const tags = announcement(have('a', { v: 1 }).tags ?? {}, [{ v: 2 }]);
+    const live = [have('a', { v: 1 }, { now: { v: 2 }, tags })];
+    const desired = [want('a', { v: 1 })];
+    expect(reasons(outline(planOf({ desired, live, rules: shown([]) })))).toEqual(['update thing.a (unapproved)']);
+    const back = approvalsOf(desired, baseOf(want('a', { v: 2 }))).all;
+    expect(outline(planOf({ desired, live, rules: shown(back) }))).toEqual(['update thing.a']);
   });
 
   test('a reference that nobody showed is as new as any other value', () => {

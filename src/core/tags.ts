@@ -55,12 +55,16 @@ export function readMark(tags: Tags): Mark | null {
 
 /**
  * The mark that announces an update of several requests: what we left there, and after a slash everything that the update passes, to
- * what it is about to leave. A run that is killed half-way is then told from a hand. Services differ in what a tag's value may hold; a
- * slash is safe: https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html
+ * what it is about to leave; what is there now (`from`) too, if an earlier run that was killed left it. A run that is killed half-way
+ * is then told from a hand. Services differ in what a tag's value may hold; a slash is safe:
+ * https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html
  */
-export function announcement(live: Tags, passes: readonly Spec[]): Tags {
+export function announcement(live: Tags, passes: readonly Spec[], from?: Spec): Tags {
   const [left] = (live[MARK_TAG] ?? '').split('/');
-  return { [MARK_TAG]: `${left}/${passes.map((spec) => markOf(spec).spec).join('.')}` };
+  const before = readMark(live)?.passes ?? [];
+  const begun = from ? [markOf(from).spec].filter((one) => before.includes(one)) : [];
+  const all = new Set([...begun, ...passes.map((spec) => markOf(spec).spec)]);
+  return { [MARK_TAG]: `${left}/${[...all].join('.')}` };
 }
 
 /**

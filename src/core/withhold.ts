@@ -1,7 +1,9 @@
 import { type Clearance, EVERYTHING, isApproved, overrideOf } from './approvals.ts';
 import { matchesAddress, type Permission, permissionFor } from './hazards.ts';
+import { valueAt } from './json.ts';
 import type { AnyKind } from './kind.ts';
 import type { Call, CallError } from './port.ts';
+import { isReference } from './references.ts';
 import { isCloudFormations, markOf, STACK_TAG } from './tags.ts';
 import {
   addressOf,
@@ -125,9 +127,12 @@ function isPutBack({ live, desired }: Pair): boolean {
   return live.mark?.spec === spec || live.mark?.reference === reference;
 }
 
-/** Nothing but look-ups' answers changed since we last applied. */
-function isLookUpRepair({ live, desired }: Pair): boolean {
-  return live.touched === false && live.mark?.reference === markOf(desired.spec, desired.reference).reference;
+/** Nothing but look-ups' answers changed since we last applied. What an update left that was killed is told field by field. */
+function isLookUpRepair({ live, desired, fields }: Pair & { readonly fields: readonly FieldChange[] }): boolean {
+  if (live.touched !== false || live.mark?.reference !== markOf(desired.spec, desired.reference).reference)
+    return false;
+  const asLeft = live.mark.spec === markOf(live.spec).spec;
+  return asLeft || fields.every(({ path }) => isReference(valueAt(desired.reference, path) ?? null));
 }
 
 function blocked({ change, hazards }: Candidate, { allow, now }: Rules): Withheld | null {

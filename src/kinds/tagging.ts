@@ -89,7 +89,7 @@ export function markedUpdate(
   { sends, passes }: { readonly sends: readonly Call[]; readonly passes: readonly Spec[] },
 ): readonly Call[] {
   const tags = live.tags ?? {};
-  const announced = sends.length > 0 && action === 'update' ? announcement(tags, passes) : {};
+  const announced = sends.length > 0 && action === 'update' ? announcement(tags, passes, live.spec) : {};
   return [
     ...tagCalls(service, arn, { live: tags, wanted: announced }),
     ...sends,
