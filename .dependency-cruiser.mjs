@@ -184,6 +184,17 @@ const forbidden = [
     to: { path: '(^|/)@actions/' },
   },
   {
+    name: 'packages-stand-alone',
+    comment: 'What services install holds nothing of the engine; its one peer is the SDK.',
+    severity: 'error',
+    from: { path: '^packages/[^/]+/src/' },
+    to: {
+      path: '.',
+      pathNot: ['^packages/[^/]+/src/', 'node_modules/@aws-sdk/client-cloudwatch/'],
+      dependencyTypesNot: ['core'],
+    },
+  },
+  {
     name: 'no-tests-in-the-product',
     comment: 'Neither a test nor what only tests need is shipped.',
     severity: 'error',
