@@ -53,6 +53,7 @@ const key = 'arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1
 const service = (what: {
   limit: number;
   group: string;
+  web: string;
   pattern: string;
   query: string;
   rule: string;

@@ -83,6 +83,7 @@ async function declaredIn(dir: string, output: Output): Promise<Manifest | null>
 async function baseIn(dir: string): Promise<Manifest> {
   const { manifest, problems } = await readBase(diskFiles(dir));
   if (!manifest) throw new Refusal(`--base ${dir}: ${problems[0]?.message ?? 'it does not load'}`);
+  if (manifest.declarations.length === 0) throw new Refusal(`--base ${dir}: nothing is declared there`);
   return manifest;
 }
 
