@@ -30,10 +30,9 @@ export function choose(declaration: Json, target: Spec, meaning: Meaning): reado
   if (!none) throw new Error('a declaration that means nothing');
   let best = none;
   for (const wishes of formsOf(none, target, meaning)) {
-    for (const tried of [all(none, wishes, { target, meaning }), oneByOne(none, wishes, { target, meaning })]) {
-      if (tried && tried.missed < best.missed) best = tried;
-      if (best.missed === 0) return best.wishes;
-    }
+    const tried = all(none, wishes, { target, meaning }) ?? oneByOne(none, wishes, { target, meaning });
+    if (tried.missed < best.missed) best = tried;
+    if (best.missed === 0) break;
   }
   return best.wishes;
 }
@@ -49,8 +48,7 @@ export function meaningOf(declaration: Json, { kind, at, among }: Meaning): Spec
 
 /**
  * Wishes in the words that a person would choose, with empty lists for those that went, and as the kind itself declares. Then each of
- * these without something that the declaration says in words of its own (a rule as a count of alarms), and at last everything as the kind
- * declares it.
+ * these without something that the declaration says in words of its own: a rule as a count of alarms.
  */
 function formsOf(
   { declaration, spec }: Attempt,
@@ -66,10 +64,24 @@ function formsOf(
       )
     : flat;
   const emptied = short.map((wish) => (wish.value === undefined ? { ...wish, value: [] } : wish));
-  const own = Object.keys(declaration as object).filter((key) => !Object.hasOwn(from as object, key));
-  const instead = own.map((key): Wish => ({ pointer: pointerTo('', key), value: undefined }));
+  const said = Object.keys(declaration as object).filter((key) => !Object.hasOwn(from as object, key));
+  const instead = said
+    .map((key): Wish => ({ pointer: pointerTo('', key), value: undefined }))
+    .filter((gone) => isAboutThat(gone, { declaration, spec }, target, { kind, at, among }));
   const mixed = instead.flatMap((gone) => [short, flat].map((wishes) => [gone, ...wishes.filter(isOther(gone))]));
-  return [short, emptied, flat, ...mixed, wishesBetween(declaration, to)];
+  return [short, emptied, flat, ...mixed];
+}
+
+/** True for words without which nothing changes but what is to change anyway, or without which it means nothing. */
+function isAboutThat(
+  gone: Wish,
+  { declaration, spec }: Pick<Attempt, 'declaration' | 'spec'>,
+  target: Spec,
+  meaning: Meaning,
+): boolean {
+  const without = meaningOf(granted(declaration, gone), meaning);
+  const meant = new Set(diffSpecs(spec, target).map(({ path }) => path));
+  return without === null || diffSpecs(spec, without).every(({ path }) => meant.has(path));
 }
 
 function isOther({ pointer }: Wish): (wish: Wish) => boolean {
@@ -81,12 +93,14 @@ interface Aim {
   readonly meaning: Meaning;
 }
 
+/** All at once, where that is all that is missing. */
 function all(none: Attempt, wishes: readonly Wish[], { target, meaning }: Aim): Attempt | null {
   const declaration = wishes.reduce(granted, none.declaration);
-  return attempt({ declaration, wishes }, target, meaning);
+  const tried = attempt({ declaration, wishes }, target, meaning);
+  return tried?.missed === 0 ? tried : null;
 }
 
-/** Each wish that brings it nearer. */
+/** Each wish that brings it nearer, and makes of no field what neither main nor AWS has. */
 function oneByOne(none: Attempt, wishes: readonly Wish[], { target, meaning }: Aim): Attempt {
   let best = none;
   for (const wish of wishes) {
@@ -95,9 +109,17 @@ function oneByOne(none: Attempt, wishes: readonly Wish[], { target, meaning }: A
       target,
       meaning,
     );
-    if (tried && tried.missed < best.missed) best = tried;
+    if (tried && tried.missed < best.missed && !strays(best, tried, target)) best = tried;
   }
   return best;
+}
+
+/** True where a field became something else than it should. */
+function strays(before: Attempt, after: Attempt, target: Spec): boolean {
+  const missed = diffSpecs(after.spec, target).map(({ path }) => `${path}/`);
+  return diffSpecs(before.spec, after.spec).some(({ path }) =>
+    missed.some((one) => one.startsWith(`${path}/`) || `${path}/`.startsWith(one)),
+  );
 }
 
 /** null: it means nothing. */

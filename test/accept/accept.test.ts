@@ -71,3 +71,82 @@ test('what a service says is changed where it stands', async () => {
   ]);
   expect(await left(own, hands, accepted)).toEqual([]);
 });
+
+test('who is told follows from a priority: what a hand made of it is said under notify', async () => {
+  const address = 'alarm.Orders-API-High-5xx-Errors';
+  const arn = (topic: string) => `arn:aws:sns:eu-central-1:123456789012:${topic}`;
+  const hands: Hands = { [address]: (spec) => ({ ...spec, alarmActions: { [arn('symphonia-alerts')]: true } }) };
+  const accepted = await accepting(main, hands);
+  expect(accepted.of.get(address)).toMatchObject({
+    places: [{ under: ['alarms'], written: 'High-5xx-Errors: { notify: [symphonia-alerts] }' }],
+    unwritten: [],
+  });
+  expect(await left(main, hands, accepted)).toEqual([]);
+});
+
+test('a description keeps what its priority adds to it', async () => {
+  const hands: Hands = {
+    [cpu]: (spec) => ({ ...spec, description: `see the wiki\n${String(spec.description)}` }),
+  };
+  const accepted = await accepting(main, hands);
+  expect(accepted.files[0]?.after).toBe(service('Orders-API', 'alarms:\n  High-CPU: { description: see the wiki }\n'));
+  expect(await left(main, hands, accepted)).toEqual([]);
+  const bare: Hands = { [cpu]: (spec) => ({ ...spec, description: 'mine', threshold: 85 }) };
+  expect((await accepting(main, bare)).of.get(cpu)).toMatchObject({
+    places: [{ written: 'High-CPU: { when: { threshold: 85 } }' }],
+    unwritten: [{ why: 'not said there', field: { path: '/description' } }],
+  });
+});
+
+test('what is asked of the account stays asked, and is said; the rest is accepted', async () => {
+  const hands: Hands = {
+    [cpu]: (spec) => {
+      const metric = spec.metric as Spec;
+      return { ...spec, threshold: 85, metric: { ...metric, dimensions: { AutoScalingGroupName: 'mine' } } };
+    },
+  };
+  const accepted = await accepting(main, hands);
+  expect(accepted.of.get(cpu)).toMatchObject({
+    places: [{ written: 'High-CPU: { when: { threshold: 85 } }' }],
+    unwritten: [{ why: 'look-up', field: { path: '/metric/dimensions/AutoScalingGroupName', from: 'mine' } }],
+  });
+});
+
+test('a document is changed in place', async () => {
+  const topic = 'topics/symphonia-alerts.yaml';
+  const address = 'topic.symphonia-alerts';
+  const own = { ...main, [topic]: `${main[topic]}displayName: 'Ours'   # on phones\n` };
+  const hands: Hands = { [address]: (spec) => ({ ...spec, displayName: 'Theirs' }) };
+  const accepted = await accepting(own, hands);
+  expect(accepted.files[0]?.after).toBe(`${main[topic]}displayName: 'Theirs'   # on phones\n`);
+  expect(await left(own, hands, accepted)).toEqual([]);
+});
+
+test('a line that a dashboard takes from an alarm is kept by a line of its own', async () => {
+  const path = 'dashboards/all.yaml';
+  const text = 'dashboard: All\nwidgets:\n  - title: CPU\n    alarms: Orders-API-High-CPU\n';
+  const own = { ...main, [path]: text };
+  const hands: Hands = { 'dashboard.All': (spec) => JSON.parse(JSON.stringify(spec).replaceAll(/\b80\b/g, '70')) };
+  const accepted = await accepting(own, hands);
+  expect(accepted.files.map(({ after }) => after)).toEqual([`${text}    thresholds: { High-CPU: 70 }\n`]);
+  expect(await left(own, hands, accepted)).toEqual([]);
+});
+
+test('what two hands did to one service stands in one file', async () => {
+  const hands: Hands = {
+    [cpu]: (spec) => ({ ...spec, threshold: 85 }),
+    'alarm.Orders-API-High-Latency': (spec) => ({ ...spec, actionsEnabled: false }),
+  };
+  const accepted = await accepting(main, hands);
+  expect(accepted.files.map(({ after }) => after)).toEqual([
+    service('Orders-API', 'alarms:\n  High-CPU: { when: { threshold: 85 } }\n  High-Latency: { enabled: false }\n'),
+  ]);
+  expect(await left(main, hands, accepted)).toEqual([]);
+});
+
+test('what reads like a reference is written so that it is none', async () => {
+  const hands: Hands = { [cpu]: (spec) => ({ ...spec, description: `\${cost}\n${String(spec.description)}` }) };
+  const accepted = await accepting(main, hands);
+  expect(accepted.files[0]?.after).toContain('$${cost}');
+  expect(await left(main, hands, accepted)).toEqual([]);
+});

@@ -43,8 +43,9 @@ function filesOf(kind: Any, { name, value }: Pick<Generated, 'name' | 'value'>, 
   };
   const own = escaped(value) as JsonObject;
   const stack = 'stack: laws\naccount: "123456789012"\nregion: eu-central-1\n';
-  const files = new Map([['monitoring/stack.yaml', stack]]);
+  const topics = ['alerts', 'critical'].map((topic) => [`monitoring/${topic}.yaml`, `topic: ${topic}\n`] as const);
   const { written } = kind;
+  const files = new Map([['monitoring/stack.yaml', stack], ...(written.form === 'section' ? topics : [])]);
   if (written.form === 'document') files.set('monitoring/x.yaml', write({ [written.key]: name, ...own }));
   if (written.form === 'list') {
     const { topic, ...item } = own;
@@ -69,7 +70,9 @@ interface Tried {
 /** A hand makes `live` of what the files declare; null: they declare nothing. */
 async function tried(kind: Any, files: Map<string, string>, handed: (spec: Spec) => Spec): Promise<Tried | null> {
   const { manifest } = await load(textSource('monitoring', files), kinds);
-  const declaration = manifest?.declarations.find(({ address }) => address.kind === kind.name);
+  const declaration = manifest?.declarations.find(
+    ({ address }) => address.kind === kind.name && !/^(alerts|critical)$/.test(address.name),
+  );
   if (!manifest || !declaration) return null;
   const specIn = (one: typeof manifest) =>
     amongOf(one, { at: one.stack, kinds: registry }).spec(declaration.address) as Spec;
@@ -91,6 +94,11 @@ async function tried(kind: Any, files: Map<string, string>, handed: (spec: Spec)
   };
 }
 
+/**
+ * How much of it can be kept at least. What a profile says of one member of a mapping cannot always be taken back by a service, and texts
+ * of another composite do not end in what this one's words add.
+ */
+const mostly: { readonly [kind: string]: number } = { 'composite-alarm': 0.2 };
 const runs = Number(process.env.LAW_RUNS ?? 40);
 
 /** What a hand changes on the console without making another alarm of it. */
@@ -117,10 +125,8 @@ const handOnAlarm = fc
       threshold: spec.threshold === null ? {} : { threshold: other.threshold ?? 7 },
       warmUp: { warmUpMinutes, warmUpWhole },
     };
-    return keys.reduce(
-      (made, key) => ({ ...made, ...(groups[key] ?? { [key]: other[key as keyof AlarmSpec] }) }),
-      spec,
-    );
+    const changed = keys.map((key) => groups[key] ?? { [key]: other[key as keyof AlarmSpec] });
+    return Object.assign({ ...spec }, ...changed);
   });
 
 test('law: whatever a hand does to an alarm, the patch accepts all of it, however the YAML is written', async () => {
@@ -152,12 +158,11 @@ describe.each(kinds.map((kind) => ({ name: kind.name, kind })))('$name', ({ name
         if (!done) return;
         all += 1;
         if (done.left.length === 0) whole += 1;
-        expect(done.left.length).toBeLessThanOrEqual(done.unwritten);
+        expect(done.left.length === 0).toBe(done.unwritten === 0);
       }),
       { numRuns: runs },
     );
-    // What a profile says of one member of a mapping cannot always be taken back by a service.
-    expect(whole).toBeGreaterThan(all * 0.6);
+    expect(whole).toBeGreaterThan(all * (mostly[name] ?? 0.6));
   });
 });
 
