@@ -78,6 +78,7 @@ const commands: { readonly [name: string]: (dir: string, out: string) => readonl
   ],
   apply: (dir, out) => [['apply', '--dir', dir, '--yes', '--put-back', '--json', join(out, 'outcomes.json')]],
   import: (dir, out) => [['import', '--dir', dir, '--out', join(out, 'imported')]],
+  policy: (dir, out) => [['policy', '--dir', dir, '--with-environment-settings', '--out', join(out, 'policies')]],
   hold: (dir) => [
     ['hold', 'Orders-High-5xx', '--for', '1h', '--dir', dir],
     ['hold', 'Orders-High-5xx', '--release', '--dir', dir],
