@@ -62,9 +62,9 @@ export function readMark(tags: Tags): Mark | null {
 export function announcement(live: Tags, passes: readonly Spec[], from?: Spec): Tags {
   const [left] = (live[MARK_TAG] ?? '').split('/');
   const before = readMark(live)?.passes ?? [];
-  const begun = from ? [markOf(from).spec].filter((one) => before.includes(one)) : [];
-  const all = new Set([...begun, ...passes.map((spec) => markOf(spec).spec)]);
-  return { [MARK_TAG]: `${left}/${[...all].join('.')}` };
+  const announced = passes.map((spec) => markOf(spec).spec);
+  const begun = from ? [markOf(from).spec].filter((one) => before.includes(one) && !announced.includes(one)) : [];
+  return { [MARK_TAG]: `${left}/${[...begun, ...announced].join('.')}` };
 }
 
 /**
