@@ -44,11 +44,13 @@ function withoutWords({ change }: Step): string {
 
 /** Where what differs is written, and what to write there. */
 function keepRows({ findings, keep }: ToldDrift, detail: Detail): readonly (readonly string[])[] {
-  return findings.hands.flatMap(({ step }) => {
+  const rows = findings.hands.flatMap(({ step }) => {
     const kept = keep.get(showAddress(addressOf(step.change)));
     const words = kept ? keepWords(kept, detail) : '';
     return words === '' ? [] : [[`keep ${named([step], detail)}`, words]];
   });
+  const more = findings.hands.length - keep.size;
+  return more > 0 ? [...rows, ['keep the others', `worked out for the first ${keep.size} only`]] : rows;
 }
 
 function keepWords({ places, unwritten }: Keep, detail: Detail): string {
