@@ -62,6 +62,7 @@ const scopes: { readonly [name: string]: Scope } = {
       v: { changes: { 'untagged.u': { v: 2 } } },
       gone: { changes: { 'untagged.u': null } },
       allow: { changes: {}, allows: 'untagged.u' },
+      stranger: { changes: {}, allows: 'untagged.stranger' },
     },
     push: { changes: { 'untagged.u': { w: 3 } } },
     hands: { 'untagged.u': { v: 9 } },
