@@ -47,6 +47,10 @@ export const subjects: { readonly [name: string]: Make } = {
     const bound = series.map((one) => histogram.labels(one));
     return { record: (i, value) => bound[i].observe(value) };
   },
+  'prom-client Summary.observe(labels)': () => {
+    const summary = new (peer('prom-client').Summary)({ name: 'latency', help: 'x', labelNames: labels });
+    return { record: (i, value) => summary.observe(series[i], value) };
+  },
   'prom-client Counter.inc(labels)': () => {
     const counter = new (peer('prom-client').Counter)({ name: 'calls', help: 'x', labelNames: labels });
     return { record: (i) => counter.inc(series[i]) };
@@ -66,15 +70,23 @@ export const subjects: { readonly [name: string]: Make } = {
     return { record: (i, value) => logger.histogram('latency', value, tags[i]), between: () => logger.flush() };
   },
   'aws-embedded-metrics putMetric, flush every 100': () => {
-    const { MetricsLogger, MetricsContext } = embedded();
-    void MetricsContext;
-    const logger = MetricsLogger;
+    const logger = embedded();
     let count = 0;
     return {
       record: (_, value) => {
         logger.putMetric('Latency', value, 'Milliseconds');
         count += 1;
         if (count % 100 === 0) void logger.flush();
+      },
+    };
+  },
+  'aws-embedded-metrics setDimensions, putMetric, flush': () => {
+    const logger = embedded();
+    return {
+      record: (i, value) => {
+        logger.setDimensions(series[i]);
+        logger.putMetric('Latency', value, 'Milliseconds');
+        void logger.flush();
       },
     };
   },
@@ -87,20 +99,27 @@ export const subjects: { readonly [name: string]: Make } = {
       between: () => metrics.publishStoredMetrics(),
     };
   },
+  'powertools singleMetric() with 3 dimensions': () => {
+    const { Metrics } = peer('@aws-lambda-powertools/metrics');
+    const metrics = new Metrics({ namespace: 'BENCH', serviceName: 'bench' });
+    return {
+      record: (i, value) => {
+        const single = metrics.singleMetric();
+        single.addDimensions(series[i]);
+        single.addMetric('Latency', 'Milliseconds', value);
+      },
+    };
+  },
+  'OTel Counter.add': () => {
+    const counter = openTelemetry().createCounter('calls');
+    return { record: (i, value) => counter.add(value, series[i]) };
+  },
   'OTel Histogram.record': () => {
-    const { MeterProvider, PeriodicExportingMetricReader, InMemoryMetricExporter, AggregationTemporality } =
-      peer('@opentelemetry/sdk-metrics');
-    const exporter = new InMemoryMetricExporter(AggregationTemporality.DELTA);
-    const reader = new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: 3_600_000 });
-    const histogram = new MeterProvider({ readers: [reader] }).getMeter('bench').createHistogram('latency');
+    const histogram = openTelemetry().createHistogram('latency');
     return { record: (i, value) => histogram.record(value, series[i]) };
   },
-  'hot-shots distribution, UDP loopback': () => {
-    const StatsD = peer('hot-shots');
-    const client = new StatsD({ host: '127.0.0.1', port: 18_125, maxBufferSize: 1_432, errorHandler: () => {} });
-    const tags = series.map((one) => ({ ...one }));
-    return { record: (i, value) => client.distribution('latency', value, tags[i]) };
-  },
+  'hot-shots distribution, UDP loopback': () => statsd(1_432),
+  'hot-shots distribution, unbuffered': () => statsd(0),
 };
 
 function cloudwatchMetrics(summary: boolean): Subject {
@@ -125,5 +144,19 @@ function embedded(): Anything {
   const logger = createMetricsLogger();
   logger.setNamespace('BENCH');
   logger.setDimensions(series[0]);
-  return { MetricsLogger: logger };
+  return logger;
+}
+
+function openTelemetry(): Anything {
+  const { MeterProvider, PeriodicExportingMetricReader, InMemoryMetricExporter, AggregationTemporality } =
+    peer('@opentelemetry/sdk-metrics');
+  const exporter = new InMemoryMetricExporter(AggregationTemporality.DELTA);
+  const reader = new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: 3_600_000 });
+  return new MeterProvider({ readers: [reader] }).getMeter('bench');
+}
+
+function statsd(maxBufferSize: number): Subject {
+  const StatsD = peer('hot-shots');
+  const client = new StatsD({ host: '127.0.0.1', port: 18_125, maxBufferSize, errorHandler: () => {} });
+  return { record: (i, value) => client.distribution('latency', value, { ...series[i] }) };
 }

@@ -23,16 +23,20 @@ export interface Statistics {
   readonly max: number;
 }
 
+const none = new Float64Array(0);
+const FEWEST_FRESH = 4;
+const MOST_FRESH = 64;
+
 /** Values of one series in one window: exact up to 150 different ones, then in buckets of 2 %. */
 export class Accumulator {
-  count = 0;
+  #count = 0;
   #sum = 0;
   #min = Number.POSITIVE_INFINITY;
   #max = Number.NEGATIVE_INFINITY;
   readonly #budget: Budget;
-  /** The value seen last, and how often in a row: most counters see only one. */
-  #last = Number.NaN;
-  #lastCount = 0;
+  /** What came last, and is not looked at yet: many values at once take half the time. */
+  #fresh = none;
+  #freshCount = 0;
   /** Values are in buckets now, `#exact` is empty. */
   #inBuckets = false;
   /** Tables are kept from window to window as long as each needs them. */
@@ -45,26 +49,22 @@ export class Accumulator {
     this.#budget = budget;
   }
 
+  get count(): number {
+    return this.#count + this.#freshCount;
+  }
+
   add(value: number): void {
-    this.count += 1;
-    this.#sum += value;
-    if (value < this.#min) this.#min = value;
-    if (value > this.#max) this.#max = value;
-    if (this.#inBuckets) this.#addToBuckets(value, 1);
-    else if (value === this.#last) this.#lastCount += 1;
-    else {
-      this.#keepLast();
-      this.#last = value;
-      this.#lastCount = 1;
-    }
+    if (this.#freshCount === this.#fresh.length) this.#makeRoom();
+    this.#fresh[this.#freshCount] = value;
+    this.#freshCount += 1;
   }
 
   /** Adds what another holds; the other stays as it is. */
   merge(other: Accumulator): void {
     if (other.count === 0) return;
-    other.#keepLast();
-    this.#keepLast();
-    this.count += other.count;
+    other.#sortIn();
+    this.#sortIn();
+    this.#count += other.#count;
     this.#sum += other.#sum;
     this.#min = Math.min(this.#min, other.#min);
     this.#max = Math.max(this.#max, other.#max);
@@ -79,7 +79,7 @@ export class Accumulator {
   }
 
   summary(): Summary {
-    this.#keepLast();
+    this.#sortIn();
     const values: number[] = [];
     const counts: number[] = [];
     if (!this.#inBuckets) {
@@ -90,7 +90,7 @@ export class Accumulator {
       return { values, counts, statistics: null };
     }
     this.#bucketsInto(values, counts);
-    const statistics = { count: this.count, sum: this.#sum, min: this.#min, max: this.#max };
+    const statistics = { count: this.#count, sum: this.#sum, min: this.#min, max: this.#max };
     return { values, counts, statistics };
   }
 
@@ -105,22 +105,40 @@ export class Accumulator {
     }
     if ((this.#exact?.size ?? 0) > 0 || this.#inBuckets) this.#exact?.clear();
     else this.#exact = null;
-    this.count = 0;
+    this.#count = 0;
+    this.#freshCount = 0;
     this.#sum = 0;
     this.#min = Number.POSITIVE_INFINITY;
     this.#max = Number.NEGATIVE_INFINITY;
-    this.#last = Number.NaN;
-    this.#lastCount = 0;
     this.#inBuckets = false;
     this.#zeros = 0;
   }
 
-  #keepLast(): void {
-    if (this.#lastCount === 0) return;
-    const count = this.#lastCount;
-    this.#lastCount = 0;
-    this.#addExact(this.#last, count);
-    this.#last = Number.NaN;
+  #makeRoom(): void {
+    if (this.#fresh.length >= MOST_FRESH) this.#sortIn();
+    else {
+      const larger = new Float64Array(Math.max(FEWEST_FRESH, this.#fresh.length * 4));
+      larger.set(this.#fresh);
+      this.#fresh = larger;
+    }
+  }
+
+  #sortIn(): void {
+    const fresh = this.#fresh;
+    let [sum, min, max] = [this.#sum, this.#min, this.#max];
+    for (let i = 0; i < this.#freshCount; i += 1) {
+      const value = fresh[i] as number;
+      sum += value;
+      if (value < min) min = value;
+      if (value > max) max = value;
+      if (this.#inBuckets) this.#addToBuckets(value, 1);
+      else this.#addExact(value, 1);
+    }
+    this.#count += this.#freshCount;
+    this.#freshCount = 0;
+    this.#sum = sum;
+    this.#min = min;
+    this.#max = max;
   }
 
   #addExact(value: number, count: number): void {
