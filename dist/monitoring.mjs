@@ -3480,14 +3480,18 @@ Examples:
   monitoring plan --sandbox                plan against a local AWS made from your declarations
   monitoring plan --json plan.json         plan against the account, as JSON for programs
   monitoring apply --yes                   send the plan
+  monitoring import --stack NAME           write declarations for what exists
   monitoring hold Orders-API-High-CPU --for 12h
+  monitoring policy --repository ORG/REPO --out policies
 
 Every command takes --help. AWS_ENDPOINT_URL, AWS_REGION, AWS_PROFILE and the standard credential chain are honoured.`
   );
   addValidate(program2, streams, done);
   addPlan(program2, streams, done);
   addApply(program2, streams, done);
+  addImport(program2, streams, done);
   addHold(program2, streams, done);
+  addPolicy(program2, streams, done);
   addSandbox(program2, streams, done);
   return program2;
 }
@@ -3498,7 +3502,7 @@ var addValidate = (program2, streams, done) => {
       ["monitoring validate", "monitoring validate --dir test/conformance/monitoring --json -"],
       exits("0 no errors", "1 problems")
     )
-  ).action(async (options) => done(await (await import("./chunks/validate-JJ2YO2PQ.mjs")).validate(options, streams)));
+  ).action(async (options) => done(await (await import("./chunks/validate-3Q4DUMFI.mjs")).validate(options, streams)));
 };
 var addPlan = (program2, streams, done) => {
   account(local(program2.command("plan"), "show what differs between the declarations and the account")).option("--json <file>", "write the plan as JSON; - is standard output").option("--markdown <file>", "write the plan as Markdown; - is standard output").option("--base <dir>", "what main says: tells this change from what is not yet applied").option("--detailed-exitcode", "exit with 2 when something differs, withheld or not").addHelpText(
@@ -3515,10 +3519,13 @@ var addPlan = (program2, streams, done) => {
         "1 failed"
       )
     )
-  ).action(async (options) => done(await (await import("./chunks/plan-H5GYIKDF.mjs")).plan(options, streams)));
+  ).action(async (options) => done(await (await import("./chunks/plan-RNI4IM3L.mjs")).plan(options, streams)));
 };
 var addApply = (program2, streams, done) => {
-  account(local(program2.command("apply"), "send the plan: what main wants and nobody has to decide")).option("--yes", "do not ask").option("--json <file>", "write the plan and its outcomes as JSON; - is standard output").option("--base <dir>", "what main said before: lets removed subscriptions go").option("--approve <code...>", "send these withheld steps, by the code that the plan prints").option("--put-back", "undo every change by hand").option("--allow <key:address...>", "let this hazard of this address pass, as delete:alarm.Orders-API-High-CPU").option("--adopt <pattern...>", "take over what exists and belongs to nobody; a pattern may end in *").addHelpText(
+  account(local(program2.command("apply"), "send the plan: what main wants and nobody has to decide")).option("--yes", "do not ask").option("--json <file>", "write the plan and its outcomes as JSON; - is standard output").option("--base <dir>", "what main said before: lets removed subscriptions go").option("--approve <code...>", "send these withheld steps, by the code that the plan prints").option("--put-back", "undo every change by hand").option("--allow <key:address...>", "let this hazard of this address pass, as delete:alarm.Orders-API-High-CPU").option(
+    "--adopt <pattern...>",
+    "take over what exists and belongs to nobody: an address, one that ends in *, or all"
+  ).addHelpText(
     "after",
     examples(
       [
@@ -3528,7 +3535,20 @@ var addApply = (program2, streams, done) => {
       ],
       exits("0 converged but for changes by hand and holds", "1 failed, blocked, conflict, collision, or left over")
     )
-  ).action(async (options) => done(await (await import("./chunks/apply-4WUMBPKX.mjs")).apply(options, streams)));
+  ).action(async (options) => done(await (await import("./chunks/apply-AIVKKAFZ.mjs")).apply(options, streams)));
+};
+var addImport = (program2, streams, done) => {
+  account(local(program2.command("import"), "write declarations for what exists, and prove that they change nothing")).option("--stack <name>", "the stack's name, where the directory declares none yet").option("--prefix <text>", "only what has a name that begins so").option("--tag <key=value>", "only what carries this tag, and what has no tags within it").option("--kind <kind...>", "only these kinds: alarm, topic, subscription, \u2026").option("--from <file>", "from a Terraform state file in place of the account").option("--out <dir>", "write here instead of beside what is declared").option("--adopt", "write adopt: true everywhere, for stacks that only a merge applies").addHelpText(
+    "after",
+    examples(
+      [
+        "AWS_REGION=eu-central-1 monitoring import --stack symphonia-production",
+        "monitoring import --prefix Orders-API- --kind alarm",
+        "monitoring import --from terraform.tfstate --stack symphonia-production --out imported"
+      ],
+      exits("0 written, and proved to change nothing", "1 not")
+    )
+  ).action(async (options) => done(await (await import("./chunks/import-K34PC6MR.mjs")).importing(options, streams)));
 };
 var addHold = (program2, streams, done) => {
   account(local(program2.command("hold"), "leave a resource alone for a while, whatever main wants")).argument("<alarm>", "an alarm by name, or any resource by address (topic.symphonia-alerts)").addOption(new Option("--for <duration>", "how long: 30m, 12h, 3d").conflicts("release")).option("--release", "end the hold").addHelpText(
@@ -3537,7 +3557,25 @@ var addHold = (program2, streams, done) => {
       ["monitoring hold Orders-API-High-CPU --for 12h", "monitoring hold Orders-API-High-CPU --release"],
       exits("0 done", "1 not")
     )
-  ).action(async (name, options) => done(await (await import("./chunks/hold-TFE6EUCD.mjs")).hold(name, options, streams)));
+  ).action(async (name, options) => done(await (await import("./chunks/hold-IWHTZIUV.mjs")).hold(name, options, streams)));
+};
+var addPolicy = (program2, streams, done) => {
+  local(program2.command("policy"), "print the IAM roles that the workflows take, made from what is declared").addOption(new Option("--sandbox", "as everywhere; policies ask no account").hideHelp()).option("--base <dir>", "what main says: its names too, so that what is retired may still be deleted").option("--repository <org/repo>", "whose workflows take the roles", "ORG/REPO").option("--owner-id <number>", "the owner's id at GitHub; newer repositories name it").option("--repository-id <number>", "the repository's id at GitHub; newer repositories name it").option("--branch <name>", "the branch that is applied", "main").addOption(
+    new Option("--github <which>", "plain: the repository has no environments, so that the branch alone decides").choices(["environments", "plain"]).default("environments")
+  ).option("--names <pattern...>", "names of services to come: how they begin, and a *").option(
+    "--with-environment-settings",
+    "a role that changes settings of Beanstalk's environments; it has broad rights"
+  ).option("--out <dir>", "write a file for each policy here, and print the commands that make the roles").addHelpText(
+    "after",
+    examples(
+      [
+        "monitoring policy | jq .plan",
+        "monitoring policy --repository example/monitoring --owner-id 1234 --repository-id 5678 --out policies",
+        "monitoring policy --github plain --names 'Orders-*' --out policies"
+      ],
+      exits("0 printed", "1 not")
+    )
+  ).action(async (options) => done(await (await import("./chunks/policy-KEG3KD7P.mjs")).policy(options, streams)));
 };
 var addSandbox = (program2, streams, done) => {
   local(program2.command("sandbox"), "run a local AWS until Ctrl-C; its endpoint is the first line").addOption(worldOption().default("fresh")).option("--port <number>", "listen here instead of on a free port").option("--latency <ms>", "delay every answer").addOption(new Option("--quotas <which>", "throttle as AWS does").choices(["aws", "none"]).default("none")).option(
@@ -3557,7 +3595,7 @@ var addSandbox = (program2, streams, done) => {
         "  aws cloudwatch describe-alarms"
       ]
     )
-  ).action(async (options) => done(await (await import("./chunks/sandbox-JWHNUHSQ.mjs")).sandbox(options, streams)));
+  ).action(async (options) => done(await (await import("./chunks/sandbox-7JXIYKD5.mjs")).sandbox(options, streams)));
 };
 function local(command, description) {
   return command.description(description).option("--dir <dir>", "where the declarations are", "monitoring");

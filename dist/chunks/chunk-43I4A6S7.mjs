@@ -1,0 +1,108 @@
+// Generated, do not edit: npm run build
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+
+// src/core/json.ts
+import { createHash } from "node:crypto";
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function pointerTo(parent, key) {
+  return `${parent}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+function pointerKeys(pointer) {
+  return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function valueAt(value, pointer) {
+  let at = value;
+  for (const key of pointerKeys(pointer)) {
+    if (Array.isArray(at)) at = at[Number(key)];
+    else if (isObject(at) && Object.hasOwn(at, key)) at = at[key];
+    else return void 0;
+  }
+  return at;
+}
+function* pointerAndParents(pointer) {
+  for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
+    yield at;
+    if (at === "") return;
+  }
+}
+function byCodeUnit(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (!isObject(value)) return JSON.stringify(Object.is(value, -0) ? 0 : value);
+  const members = Object.keys(value).sort(byCodeUnit).map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`);
+  return `{${members.join(",")}}`;
+}
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value;
+  const keys = Object.keys(value).sort(byCodeUnit);
+  return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+}
+function sameJson(a, b) {
+  if (a === void 0 || b === void 0) return a === b;
+  return canonical(a) === canonical(b);
+}
+function digest(value) {
+  return createHash("sha256").update(canonical(value)).digest("base64url");
+}
+function shortDigest(value) {
+  return digest(value).replace(/^-+/, "").slice(0, 12);
+}
+function mapStrings(value, change) {
+  if (typeof value === "string") return change(value);
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, change));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [change(key), mapStrings(member, change)]));
+}
+
+// src/core/types.ts
+var withholdReasons = [
+  "by hand",
+  "collision",
+  "hold",
+  "conflict",
+  "unresolved look-up",
+  "denied read",
+  "blocked hazard",
+  "unapproved",
+  "needs something that is not there"
+];
+function showAddress(address) {
+  return `${address.kind}.${address.name}`;
+}
+function parseAddress(text) {
+  const dot = text.indexOf(".");
+  return dot < 1 || dot === text.length - 1 ? null : { kind: text.slice(0, dot), name: text.slice(dot + 1) };
+}
+function addressOf(change) {
+  return change.action === "delete" ? change.live.address : change.desired.address;
+}
+function reasonOf(withheld) {
+  const reason = withholdReasons.find((one) => withheld === one || withheld.startsWith(`${one}: `));
+  if (!reason) throw new Error(`no reason: ${withheld}`);
+  return reason;
+}
+
+export {
+  isObject,
+  pointerTo,
+  pointerKeys,
+  valueAt,
+  pointerAndParents,
+  byCodeUnit,
+  canonical,
+  sorted,
+  sameJson,
+  digest,
+  shortDigest,
+  mapStrings,
+  showAddress,
+  parseAddress,
+  addressOf,
+  reasonOf
+};

@@ -1,0 +1,76 @@
+// Generated, do not edit: npm run build
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  openWorld,
+  parseFault
+} from "./chunk-H4QJV52S.mjs";
+import "./chunk-ACETP2U3.mjs";
+import "./chunk-BTHCPOYJ.mjs";
+import "./chunk-WGQHIM4P.mjs";
+import {
+  readOrRefuse
+} from "./chunk-RLLX6BGW.mjs";
+import "./chunk-BKKZMLBD.mjs";
+import "./chunk-DDOQ3XUQ.mjs";
+import {
+  openOutput
+} from "./chunk-B3A2ONST.mjs";
+import "./chunk-7XTMJLEN.mjs";
+import "./chunk-XGNO635S.mjs";
+import "./chunk-CPP56LGF.mjs";
+import "./chunk-43I4A6S7.mjs";
+import {
+  Refusal
+} from "./chunk-RRKTW5UU.mjs";
+import "./chunk-Z2V5MPXM.mjs";
+import "./chunk-M63IVSQA.mjs";
+
+// src/cli/commands/sandbox.ts
+async function sandbox(options, streams) {
+  const output = openOutput(streams);
+  const manifest = await readOrRefuse(options.dir, (/* @__PURE__ */ new Date()).toISOString(), output);
+  const world = await openWorld(manifest, options.world, {
+    port: portOf(options.port),
+    latencyMs: wholeNumber("--latency", options.latency),
+    quotas: options.quotas,
+    faults: (options.fault ?? []).map(fault)
+  }).catch((error) => {
+    if (error.syscall !== "listen") throw error;
+    throw new Refusal(`--port ${options.port}: ${error.message}; take another, or leave it out for a free one`);
+  });
+  output.say(`${world.endpoint}
+`);
+  output.say(
+    `account ${manifest.stack.account} \xB7 ${manifest.stack.region} \xB7 world ${options.world} \xB7 Ctrl-C ends it
+`
+  );
+  await interrupted();
+  await world.close();
+  return 0;
+}
+function fault(text) {
+  try {
+    return parseFault(text);
+  } catch (error) {
+    throw new Refusal(`--fault: ${error instanceof Error ? error.message : error}`);
+  }
+}
+function portOf(text) {
+  const port = wholeNumber("--port", text);
+  if (port > 65535) throw new Refusal(`--port ${text}: write a number up to 65535`);
+  return port;
+}
+function wholeNumber(option, text) {
+  if (text !== void 0 && !/^\d{1,6}$/.test(text)) throw new Refusal(`${option} ${text}: write a whole number`);
+  return Number(text ?? 0);
+}
+function interrupted() {
+  return new Promise((done) => {
+    process.once("SIGINT", () => done());
+    process.once("SIGTERM", () => done());
+  });
+}
+export {
+  sandbox
+};

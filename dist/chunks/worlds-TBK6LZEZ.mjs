@@ -1,0 +1,22 @@
+// Generated, do not edit: npm run build
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  openWorld,
+  sandboxCredentials,
+  worldOfDeclared
+} from "./chunk-H4QJV52S.mjs";
+import "./chunk-ACETP2U3.mjs";
+import "./chunk-BTHCPOYJ.mjs";
+import "./chunk-WGQHIM4P.mjs";
+import "./chunk-BKKZMLBD.mjs";
+import "./chunk-DDOQ3XUQ.mjs";
+import "./chunk-XGNO635S.mjs";
+import "./chunk-43I4A6S7.mjs";
+import "./chunk-Z2V5MPXM.mjs";
+import "./chunk-M63IVSQA.mjs";
+export {
+  openWorld,
+  sandboxCredentials,
+  worldOfDeclared
+};
