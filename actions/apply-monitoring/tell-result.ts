@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { addressOf, type Plan, reasonOf, showAddress } from '../../src/core/types.ts';
 import type { Converged } from '../../src/flow/converge.ts';
-import { listedByDrift } from '../../src/github/listed.ts';
+import { openDriftIssue } from '../../src/github/drift-issue.ts';
 import type { MergedShown } from '../../src/github/merged.ts';
 import { GitHubFailed } from '../../src/github/port.ts';
 import { tellMerged } from '../../src/github/result-comment.ts';
@@ -62,8 +62,9 @@ const FITS_NOTHING = 'fits no step as it is now: something moved since the code 
 /** On its schedule a run is red once for each cause: what the open drift issue lists already, it carries. */
 async function unlisted(run: Run, causes: readonly RedCause[], { stack }: Result): Promise<readonly RedCause[]> {
   if (causes.length === 0 || run.env.GITHUB_EVENT_NAME !== 'schedule') return causes;
-  const listed = await listedByDrift(run.github, stack).catch(unlessRefused);
-  return listed ? causes.filter(({ keys }) => !keys.some((key) => listed.has(key))) : causes;
+  const issue = await openDriftIssue(run.github, stack).catch(unlessRefused);
+  const listed = new Set(issue?.marker.codes);
+  return causes.filter(({ keys }) => !keys.some((key) => listed.has(key)));
 }
 
 /** Each pull request whose part was sent or still waits; gives the address of the newest one's comment. */
