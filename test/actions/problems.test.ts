@@ -137,12 +137,13 @@ describe('what cannot be planned', () => {
       { env: { AWS_REGION: 'us-east-1' } },
       "AWS_REGION is us-east-1, but the stack is in eu-central-1: the stack's region counts; unset AWS_REGION or correct it",
     ],
-  ])('%s', async (_what, options, sentence) => {
+  ])('%s', async (what, options, sentence) => {
     const stage = await openStage({ main, branch: cpu });
     const ran = await stage.plan(options);
     expect([ran.exitCode, ran.annotations]).toEqual([1, [{ level: 'error', message: sentence }]]);
     expect([ran.outputs, stage.comments()]).toEqual([{}, []]);
-    expect(ran.summary).toBe(`### Nothing was planned\n\n\`\`\`\n${sentence}\n\`\`\`\n`);
+    const heading = what === 'mode' ? 'The run ended early' : 'Nothing was planned';
+    expect(ran.summary).toBe(`### ${heading}\n\n\`\`\`\n${sentence}\n\`\`\`\n`);
   });
 
   test('a directory that is a link leads nowhere', async () => {
