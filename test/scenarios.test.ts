@@ -124,7 +124,7 @@ async function happen(one: Happened, stage: Stage): Promise<void> {
   else if ('rebuild' in one) changeEnvironment(account, one.rebuild, (was) => ({ ...was, ...anotherGroup(was) }));
   else if ('remake' in one)
     changeEnvironment(account, one.remake, (was) => ({ ...environmentNamed(one.remake), ...anotherGroup(was) }));
-  else if ('updating' in one) changeEnvironment(account, one.updating, (was) => ({ ...was, status: 'Updating' }));
+  else if ('updating' in one) changeEnvironment(account, one.updating, underWay);
   else if ('hand' in one) for (const { op, input } of one.hand) await sandbox.act(op, withArns(input, account));
   else {
     const manifest = manifests.get(one.apply) as Manifest;
@@ -145,6 +145,12 @@ function changeEnvironment(
 
 function anotherGroup({ autoScalingGroups }: WorldEnvironment): Pick<WorldEnvironment, 'autoScalingGroups'> {
   return { autoScalingGroups: [`${autoScalingGroups[0]}-rebuilt`] };
+}
+
+/** What was asked for before is done; what is under way now asks for nothing else. */
+function underWay(was: WorldEnvironment): WorldEnvironment {
+  const options = was.update?.options ?? was.options;
+  return { ...was, status: 'Updating', options, update: null };
 }
 
 /** `${subscription END POINT}` is the ARN that AWS invented for it. */

@@ -54,10 +54,10 @@ export function withheldAlone(step: Candidate, rules: Rules): Withheld | null {
   return (
     conflict(change, rules) ??
     held(change, rules) ??
+    nothingToSend(step) ??
     hands(step, rules) ??
     unapproved(step, rules) ??
-    blocked(step, rules) ??
-    nothingToSend(step)
+    blocked(step, rules)
   );
 }
 
@@ -143,7 +143,10 @@ function blocked({ change, hazards }: Candidate, { allow, now }: Rules): Withhel
   return open.length === 0 ? null : `blocked hazard: ${open.map((hazard) => hazard.key).join(', ')}`;
 }
 
-/** AWS takes no request for it as it is: a subscription that waits for its confirmation can be neither changed nor ended. */
+/**
+ * AWS takes no request for it as it is: a subscription that waits for its confirmation can be neither changed nor ended. Nobody's word
+ * clears that, and the code of a step without requests is another one once there are some: so it comes before what a word would clear.
+ */
 function nothingToSend({ change, calls }: Candidate): Withheld | null {
   if (calls.length > 0) return null;
   const notes = change.action === 'create' ? [] : (change.live.notes ?? []);
