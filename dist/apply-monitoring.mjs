@@ -23,9 +23,9 @@ async function main() {
   await run(inputs, process.env);
 }
 var modes = {
-  plan: async () => (await import("./chunks/plan-T5L5DE2K.mjs")).plan,
-  apply: async () => (await import("./chunks/apply-POYLL5FB.mjs")).apply,
-  drift: async () => (await import("./chunks/drift-L52YOCSL.mjs")).drift
+  plan: async () => (await import("./chunks/plan-7YO5IRAJ.mjs")).plan,
+  apply: async () => (await import("./chunks/apply-GBQZBPXC.mjs")).apply,
+  drift: async () => (await import("./chunks/drift-CQEYWK6I.mjs")).drift
 };
 try {
   await main();

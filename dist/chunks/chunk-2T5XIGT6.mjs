@@ -12,7 +12,7 @@ import {
   environmentFor,
   openAws,
   planStack
-} from "./chunk-BKKZMLBD.mjs";
+} from "./chunk-IGJMMBJB.mjs";
 import {
   registry
 } from "./chunk-DDOQ3XUQ.mjs";

@@ -5,7 +5,7 @@ import {
   converge,
   explainedBy,
   leftOver
-} from "./chunk-GM3HDT53.mjs";
+} from "./chunk-GM4BQ3WE.mjs";
 import {
   effortOf
 } from "./chunk-5RYUVHWS.mjs";
@@ -21,16 +21,16 @@ import {
 } from "./chunk-IJ7A4RBT.mjs";
 import {
   openSession
-} from "./chunk-KMTWH5PA.mjs";
-import "./chunk-XV5E5Z75.mjs";
+} from "./chunk-622RR5JW.mjs";
+import "./chunk-2T5XIGT6.mjs";
 import "./chunk-LGHDQP3V.mjs";
-import "./chunk-BTHCPOYJ.mjs";
+import "./chunk-CMHFHFTW.mjs";
 import "./chunk-WGQHIM4P.mjs";
 import "./chunk-RLLX6BGW.mjs";
 import {
   EVERYTHING,
   clearEverything
-} from "./chunk-BKKZMLBD.mjs";
+} from "./chunk-IGJMMBJB.mjs";
 import {
   registry
 } from "./chunk-DDOQ3XUQ.mjs";

@@ -1130,7 +1130,7 @@ function withheldAlone(step, rules) {
   if (unread && rules.clearance.unread === "withhold") return `denied read: ${unread.message}`;
   if (change2.action !== "delete" && change2.desired.unresolved)
     return `unresolved look-up: ${change2.desired.unresolved}`;
-  return conflict(change2, rules) ?? held(change2, rules) ?? hands(step, rules) ?? unapproved(step, rules) ?? blocked(step, rules) ?? nothingToSend(step);
+  return conflict(change2, rules) ?? held(change2, rules) ?? nothingToSend(step) ?? hands(step, rules) ?? unapproved(step, rules) ?? blocked(step, rules);
 }
 function conflict(change2, { clearance }) {
   if (change2.action !== "adopt") return null;

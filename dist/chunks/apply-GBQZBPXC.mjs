@@ -3,7 +3,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   linkTo
-} from "./chunk-XYXDJN37.mjs";
+} from "./chunk-74ZTZ6ZD.mjs";
 import {
   checkedOutMain,
   clear,
@@ -14,7 +14,7 @@ import {
   refuseOpenEnvironment,
   tellProblems,
   waysAfterMerge
-} from "./chunk-QWKMF7CF.mjs";
+} from "./chunk-IRHODFRO.mjs";
 import {
   COMMENT_BYTES,
   SUMMARY_BYTES,
@@ -27,12 +27,12 @@ import {
   refuseLinks,
   sameText,
   setOutputs
-} from "./chunk-YF5VGXGC.mjs";
+} from "./chunk-P3KW2N4I.mjs";
 import {
   converge,
   explainedBy,
   leftOver
-} from "./chunk-GM3HDT53.mjs";
+} from "./chunk-GM4BQ3WE.mjs";
 import {
   sendEffort
 } from "./chunk-RQH7TYIW.mjs";
@@ -47,14 +47,14 @@ import {
 } from "./chunk-IJ7A4RBT.mjs";
 import {
   openStack
-} from "./chunk-XV5E5Z75.mjs";
+} from "./chunk-2T5XIGT6.mjs";
 import "./chunk-LGHDQP3V.mjs";
-import "./chunk-BTHCPOYJ.mjs";
+import "./chunk-CMHFHFTW.mjs";
 import "./chunk-WGQHIM4P.mjs";
 import {
   clearEverything,
   entriesOf
-} from "./chunk-BKKZMLBD.mjs";
+} from "./chunk-IGJMMBJB.mjs";
 import {
   registry
 } from "./chunk-DDOQ3XUQ.mjs";
@@ -116,12 +116,6 @@ function stopSignal() {
       process.off("SIGTERM", onSignal);
     }
   };
-}
-
-// src/github/listed.ts
-async function listedByDrift(github, stack) {
-  const found = await openDriftIssue(github, stack);
-  return new Set(found?.marker.codes);
 }
 
 // src/report/result/marker.ts
@@ -382,8 +376,9 @@ async function tellResult(run, { plan, converged, pulls }) {
 var FITS_NOTHING = "fits no step as it is now: something moved since the code was printed";
 async function unlisted(run, causes, { stack }) {
   if (causes.length === 0 || run.env.GITHUB_EVENT_NAME !== "schedule") return causes;
-  const listed = await listedByDrift(run.github, stack).catch(unlessRefused);
-  return listed ? causes.filter(({ keys }) => !keys.some((key) => listed.has(key))) : causes;
+  const issue = await openDriftIssue(run.github, stack).catch(unlessRefused);
+  const listed = new Set(issue?.marker.codes);
+  return causes.filter(({ keys }) => !keys.some((key) => listed.has(key)));
 }
 async function tellPulls(run, result, pulls) {
   const urls = [];

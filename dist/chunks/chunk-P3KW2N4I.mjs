@@ -12,7 +12,7 @@ import {
 import {
   pRetry,
   showsWhole
-} from "./chunk-BKKZMLBD.mjs";
+} from "./chunk-IGJMMBJB.mjs";
 import {
   alert,
   blocks,

@@ -12,7 +12,7 @@ import {
   git,
   parseMarker,
   yamlWord
-} from "./chunk-YF5VGXGC.mjs";
+} from "./chunk-P3KW2N4I.mjs";
 import {
   openHazards,
   quoted
@@ -20,7 +20,7 @@ import {
 import {
   clearEverything,
   planStack
-} from "./chunk-BKKZMLBD.mjs";
+} from "./chunk-IGJMMBJB.mjs";
 import {
   registry
 } from "./chunk-DDOQ3XUQ.mjs";

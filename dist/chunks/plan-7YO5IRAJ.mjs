@@ -5,7 +5,7 @@ import {
   footer,
   leftOut,
   linkTo
-} from "./chunk-XYXDJN37.mjs";
+} from "./chunk-74ZTZ6ZD.mjs";
 import {
   hazardsOfHands
 } from "./chunk-43UQPJAO.mjs";
@@ -32,7 +32,7 @@ import {
   setOutputs,
   speak,
   waysOnGitHub
-} from "./chunk-YF5VGXGC.mjs";
+} from "./chunk-P3KW2N4I.mjs";
 import {
   sendEffort
 } from "./chunk-RQH7TYIW.mjs";
@@ -42,7 +42,7 @@ import {
 } from "./chunk-AZVUYCTC.mjs";
 import {
   openStack
-} from "./chunk-XV5E5Z75.mjs";
+} from "./chunk-2T5XIGT6.mjs";
 import "./chunk-LGHDQP3V.mjs";
 import "./chunk-WGQHIM4P.mjs";
 import {
@@ -50,7 +50,7 @@ import {
   clearEverything,
   overrideOf,
   planStack
-} from "./chunk-BKKZMLBD.mjs";
+} from "./chunk-IGJMMBJB.mjs";
 import {
   registry
 } from "./chunk-DDOQ3XUQ.mjs";

@@ -5,11 +5,11 @@ import {
   openWorld,
   sandboxCredentials,
   worldOfDeclared
-} from "./chunk-H4QJV52S.mjs";
-import "./chunk-ACETP2U3.mjs";
-import "./chunk-BTHCPOYJ.mjs";
+} from "./chunk-M25HK6M3.mjs";
+import "./chunk-4PUUCCN3.mjs";
+import "./chunk-CMHFHFTW.mjs";
 import "./chunk-WGQHIM4P.mjs";
-import "./chunk-BKKZMLBD.mjs";
+import "./chunk-IGJMMBJB.mjs";
 import "./chunk-DDOQ3XUQ.mjs";
 import "./chunk-XGNO635S.mjs";
 import "./chunk-43I4A6S7.mjs";

@@ -4,7 +4,7 @@ const require = __createRequire(import.meta.url);
 import {
   isTooLong,
   markerOf
-} from "./chunk-YF5VGXGC.mjs";
+} from "./chunk-P3KW2N4I.mjs";
 import {
   code
 } from "./chunk-ARK6UJI2.mjs";

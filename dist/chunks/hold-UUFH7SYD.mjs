@@ -6,18 +6,18 @@ import {
 } from "./chunk-IJ7A4RBT.mjs";
 import {
   openSession
-} from "./chunk-KMTWH5PA.mjs";
-import "./chunk-XV5E5Z75.mjs";
+} from "./chunk-622RR5JW.mjs";
+import "./chunk-2T5XIGT6.mjs";
 import "./chunk-LGHDQP3V.mjs";
 import {
   noWords
-} from "./chunk-ACETP2U3.mjs";
+} from "./chunk-4PUUCCN3.mjs";
 import {
   apply
-} from "./chunk-BTHCPOYJ.mjs";
+} from "./chunk-CMHFHFTW.mjs";
 import "./chunk-WGQHIM4P.mjs";
 import "./chunk-RLLX6BGW.mjs";
-import "./chunk-BKKZMLBD.mjs";
+import "./chunk-IGJMMBJB.mjs";
 import {
   registry
 } from "./chunk-DDOQ3XUQ.mjs";

@@ -13,15 +13,15 @@ import {
 } from "./chunk-AZVUYCTC.mjs";
 import {
   openSession
-} from "./chunk-KMTWH5PA.mjs";
-import "./chunk-XV5E5Z75.mjs";
+} from "./chunk-622RR5JW.mjs";
+import "./chunk-2T5XIGT6.mjs";
 import "./chunk-LGHDQP3V.mjs";
 import {
   onlyLooking
-} from "./chunk-ACETP2U3.mjs";
+} from "./chunk-4PUUCCN3.mjs";
 import "./chunk-WGQHIM4P.mjs";
 import "./chunk-RLLX6BGW.mjs";
-import "./chunk-BKKZMLBD.mjs";
+import "./chunk-IGJMMBJB.mjs";
 import "./chunk-DDOQ3XUQ.mjs";
 import {
   alike,

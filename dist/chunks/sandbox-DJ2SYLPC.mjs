@@ -4,14 +4,14 @@ const require = __createRequire(import.meta.url);
 import {
   openWorld,
   parseFault
-} from "./chunk-H4QJV52S.mjs";
-import "./chunk-ACETP2U3.mjs";
-import "./chunk-BTHCPOYJ.mjs";
+} from "./chunk-M25HK6M3.mjs";
+import "./chunk-4PUUCCN3.mjs";
+import "./chunk-CMHFHFTW.mjs";
 import "./chunk-WGQHIM4P.mjs";
 import {
   readOrRefuse
 } from "./chunk-RLLX6BGW.mjs";
-import "./chunk-BKKZMLBD.mjs";
+import "./chunk-IGJMMBJB.mjs";
 import "./chunk-DDOQ3XUQ.mjs";
 import {
   openOutput

@@ -3,7 +3,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openStack
-} from "./chunk-XV5E5Z75.mjs";
+} from "./chunk-2T5XIGT6.mjs";
 import {
   readBaseDir,
   readOrRefuse
@@ -13,7 +13,7 @@ import {
 async function openSession(options, { streams, output, world }) {
   const manifest = await readOrRefuse(options.dir, (/* @__PURE__ */ new Date()).toISOString(), output);
   const base = await readBaseDir(options.base, output);
-  const standIn = options.sandbox ? await (await import("./worlds-TBK6LZEZ.mjs")).openWorld(manifest, options.world ?? world) : null;
+  const standIn = options.sandbox ? await (await import("./worlds-V2GKSCP5.mjs")).openWorld(manifest, options.world ?? world) : null;
   const opened = await openStack({ manifest, base, env: streams.env, standIn }).catch(async (refused) => {
     await standIn?.close();
     throw refused;

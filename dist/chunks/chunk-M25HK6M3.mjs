@@ -3,17 +3,17 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   noWords
-} from "./chunk-ACETP2U3.mjs";
+} from "./chunk-4PUUCCN3.mjs";
 import {
   apply
-} from "./chunk-BTHCPOYJ.mjs";
+} from "./chunk-CMHFHFTW.mjs";
 import {
   settledBy
 } from "./chunk-WGQHIM4P.mjs";
 import {
   openAws,
   planStack
-} from "./chunk-BKKZMLBD.mjs";
+} from "./chunk-IGJMMBJB.mjs";
 import {
   desire,
   registry

@@ -18,7 +18,7 @@ import {
   openAws,
   planStack,
   survey
-} from "./chunk-BKKZMLBD.mjs";
+} from "./chunk-IGJMMBJB.mjs";
 import {
   amongOf,
   desire,
@@ -1299,7 +1299,7 @@ async function openAccount(options2, { manifest, around: { streams, output } }) 
 }
 async function openSandbox(options2, manifest) {
   if (!manifest) throw new Refusal(`--sandbox makes a local AWS from declarations, and ${options2.dir} has none`);
-  return (await import("./worlds-TBK6LZEZ.mjs")).openWorld(manifest, options2.world ?? "fresh");
+  return (await import("./worlds-V2GKSCP5.mjs")).openWorld(manifest, options2.world ?? "fresh");
 }
 async function openState(options2, manifest) {
   const file2 = options2.from ?? "";

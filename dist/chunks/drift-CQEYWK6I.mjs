@@ -18,7 +18,7 @@ import {
   tellDriftIssue,
   tellProblems,
   waysAfterMerge
-} from "./chunk-QWKMF7CF.mjs";
+} from "./chunk-IRHODFRO.mjs";
 import {
   COMMENT_BYTES,
   SUMMARY_BYTES,
@@ -33,7 +33,7 @@ import {
   refuseLinks,
   setOutputs,
   yamlWord
-} from "./chunk-YF5VGXGC.mjs";
+} from "./chunk-P3KW2N4I.mjs";
 import {
   codesOf,
   quoted,
@@ -44,12 +44,12 @@ import {
 } from "./chunk-VUPCCAS6.mjs";
 import {
   openStack
-} from "./chunk-XV5E5Z75.mjs";
+} from "./chunk-2T5XIGT6.mjs";
 import "./chunk-LGHDQP3V.mjs";
 import "./chunk-WGQHIM4P.mjs";
 import {
   clearEverything
-} from "./chunk-BKKZMLBD.mjs";
+} from "./chunk-IGJMMBJB.mjs";
 import {
   amongOf,
   registry
