@@ -88,6 +88,13 @@ const misses: readonly (readonly [name: string, metric: string, says: string, su
     'dimensions',
   ],
   [
+    'a dimension left out',
+    '{ namespace: AWS/EC2, name: CPUUtilization }',
+    'unverified: CloudWatch lists "CPUUtilization" in "AWS/EC2" by InstanceId, but not without dimensions',
+    'add InstanceId: CloudWatch adds nothing up over dimensions',
+    'metric',
+  ],
+  [
     'another value',
     '{ namespace: AWS/ElasticBeanstalk, name: Requests, dimensions: { EnvironmentName: rtt } }',
     'unverified: CloudWatch lists "Requests" in "AWS/ElasticBeanstalk", but not with EnvironmentName rtt',

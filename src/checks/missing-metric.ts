@@ -56,9 +56,9 @@ interface Different {
 }
 
 function differentNames({ dimensions }: Asked, { by, hint }: NearMiss): Different {
-  const known = by.slice(0, CUTS_NAMED).map((one) => `by ${one}`);
+  const known = by.slice(0, CUTS_NAMED);
   const others = by.length > CUTS_NAMED ? `, and ${by.length - CUTS_NAMED} other ways` : '';
-  return { differs: ` ${known.join(', ')}${others}, but not by ${wordsFor(Object.keys(dimensions))}`, hint };
+  return { differs: ` ${known.join(', ')}${others}, but not ${wordsFor(Object.keys(dimensions))}`, hint };
 }
 
 function differentValues(group: readonly [Looked, ...Looked[]], hint: string | undefined): Different {

@@ -13,40 +13,40 @@ const rows: Readonly<Record<string, Row>> = {
   'a dimension in other letters': {
     asked: { InstanceID: 'i-1' },
     seen: [{ InstanceId: 'i-1' }, { ImageId: 'ami-1' }],
-    is: { by: ['InstanceId', 'ImageId'], hint: 'did you mean InstanceId?' },
+    is: { by: ['by InstanceId', 'by ImageId'], hint: 'did you mean InstanceId?' },
   },
   'a dimension with a slip': {
     asked: { EnvironmnetName: 'rt' },
     seen: [{ EnvironmentName: 'rt' }],
-    is: { by: ['EnvironmentName'], hint: 'did you mean EnvironmentName?' },
+    is: { by: ['by EnvironmentName'], hint: 'did you mean EnvironmentName?' },
   },
   'a dimension too few': {
     asked: { ApiName: 'shop' },
     seen: [{ ApiName: 'shop', Stage: 'prod' }],
     is: {
-      by: ['ApiName and Stage'],
+      by: ['by ApiName and Stage'],
       hint: 'add Stage: CloudWatch adds nothing up over dimensions',
     },
   },
   'a dimension too many': {
     asked: { Service: 'TMS', Host: 'a' },
     seen: [{ Service: 'TMS' }],
-    is: { by: ['Service'], hint: 'leave out Host' },
+    is: { by: ['by Service'], hint: 'leave out Host' },
   },
   'no dimension at all': {
     asked: {},
     seen: [{ Service: 'TMS' }],
-    is: { by: ['Service'], hint: 'add Service: CloudWatch adds nothing up over dimensions' },
+    is: { by: ['by Service'], hint: 'add Service: CloudWatch adds nothing up over dimensions' },
   },
   'a metric without dimensions': {
     asked: { Region: 'eu' },
     seen: [{}],
-    is: { by: ['no dimension'], hint: 'leave out Region' },
+    is: { by: ['without dimensions'], hint: 'leave out Region' },
   },
   'quite other dimensions': {
     asked: { Queue: 'a' },
     seen: [{ TopicName: 'b' }],
-    is: { by: ['TopicName'], hint: undefined },
+    is: { by: ['by TopicName'], hint: undefined },
   },
   'another value with a slip': {
     asked: { EnvironmentName: 'rt-order-api' },

@@ -15,7 +15,7 @@ export type Cuts = ReadonlyMap<string, Cut>;
 
 /** How far a metric that is there is from what was asked for. */
 export interface NearMiss {
-  /** With which dimensions it is there, the nearest first: `InstanceId`, `InstanceId and InstanceType`, `no dimension`. */
+  /** With which dimensions it is there, the nearest first: `by InstanceId`, `by InstanceId and InstanceType`, `without dimensions`. */
   readonly by: readonly string[];
   readonly hint: string | undefined;
 }
@@ -64,9 +64,9 @@ export function nearValue({ dimensions, lookedUp }: Asked, { values }: Cut): str
   return undefined;
 }
 
-/** `InstanceId and InstanceType`. */
+/** `by InstanceId and InstanceType`, `without dimensions`. */
 export function wordsFor(names: readonly string[]): string {
-  return names.length === 0 ? 'no dimension' : names.join(' and ');
+  return names.length === 0 ? 'without dimensions' : `by ${names.join(' and ')}`;
 }
 
 function nearNames(wanted: readonly string[], set: readonly string[]): string | undefined {

@@ -60,8 +60,7 @@ export function* unpublished({ metric, at }: Watched, claimed: Namespaces): Iter
   const cuts = cutsOf(published.sets.map((set) => Object.fromEntries(set.map((dimension) => [dimension, '']))));
   if (!cuts.has(cutKey(dimensions))) {
     const { by, hint } = nearCut({ dimensions, lookedUp: new Set() }, cuts);
-    const ways = by.map((one) => `by ${one}`).join(', ');
-    const message = `"${name}" in "${namespace}" is published ${ways}, but not by ${wordsFor(Object.keys(dimensions))}`;
+    const message = `"${name}" in "${namespace}" is published ${by.join(', ')}, but not ${wordsFor(Object.keys(dimensions))}`;
     return yield { at: `${at}/dimensions`, message, suggestion: hint };
   }
   yield* otherValues({ metric, at }, published);
