@@ -23,9 +23,9 @@ async function main() {
   await run(inputs, process.env);
 }
 var modes = {
-  plan: async () => (await import("./chunks/plan-7YO5IRAJ.mjs")).plan,
-  apply: async () => (await import("./chunks/apply-GBQZBPXC.mjs")).apply,
-  drift: async () => (await import("./chunks/drift-CQEYWK6I.mjs")).drift
+  plan: async () => (await import("./chunks/plan-6D5XVSDY.mjs")).plan,
+  apply: async () => (await import("./chunks/apply-VXTFBSL3.mjs")).apply,
+  drift: async () => (await import("./chunks/drift-2EYFXT45.mjs")).drift
 };
 try {
   await main();

@@ -6,21 +6,21 @@ import {
 } from "./chunk-IJ7A4RBT.mjs";
 import {
   openSession
-} from "./chunk-622RR5JW.mjs";
-import "./chunk-2T5XIGT6.mjs";
+} from "./chunk-J455H6G6.mjs";
+import "./chunk-DS5RTRTT.mjs";
 import "./chunk-LGHDQP3V.mjs";
 import {
   noWords
-} from "./chunk-4PUUCCN3.mjs";
+} from "./chunk-ZWG73I24.mjs";
 import {
   apply
-} from "./chunk-CMHFHFTW.mjs";
+} from "./chunk-46FMOXBF.mjs";
 import "./chunk-WGQHIM4P.mjs";
-import "./chunk-RLLX6BGW.mjs";
-import "./chunk-IGJMMBJB.mjs";
+import "./chunk-PT7NCLKE.mjs";
+import "./chunk-G4UZGI6J.mjs";
 import {
   registry
-} from "./chunk-DDOQ3XUQ.mjs";
+} from "./chunk-IQSKLHHA.mjs";
 import {
   openOutput
 } from "./chunk-B3A2ONST.mjs";
@@ -28,7 +28,7 @@ import "./chunk-7XTMJLEN.mjs";
 import {
   HOLD_TAG,
   didYouMean
-} from "./chunk-XGNO635S.mjs";
+} from "./chunk-Y5WUCKCF.mjs";
 import "./chunk-CPP56LGF.mjs";
 import {
   byCodeUnit,

@@ -5,13 +5,13 @@ import {
   openWorld,
   sandboxCredentials,
   worldOfDeclared
-} from "./chunk-M25HK6M3.mjs";
-import "./chunk-4PUUCCN3.mjs";
-import "./chunk-CMHFHFTW.mjs";
+} from "./chunk-STWW4MKU.mjs";
+import "./chunk-ZWG73I24.mjs";
+import "./chunk-46FMOXBF.mjs";
 import "./chunk-WGQHIM4P.mjs";
-import "./chunk-IGJMMBJB.mjs";
-import "./chunk-DDOQ3XUQ.mjs";
-import "./chunk-XGNO635S.mjs";
+import "./chunk-G4UZGI6J.mjs";
+import "./chunk-IQSKLHHA.mjs";
+import "./chunk-Y5WUCKCF.mjs";
 import "./chunk-43I4A6S7.mjs";
 import "./chunk-Z2V5MPXM.mjs";
 import "./chunk-M63IVSQA.mjs";

@@ -3,17 +3,17 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openStack
-} from "./chunk-2T5XIGT6.mjs";
+} from "./chunk-DS5RTRTT.mjs";
 import {
   readBaseDir,
   readOrRefuse
-} from "./chunk-RLLX6BGW.mjs";
+} from "./chunk-PT7NCLKE.mjs";
 
 // src/cli/session.ts
 async function openSession(options, { streams, output, world }) {
   const manifest = await readOrRefuse(options.dir, (/* @__PURE__ */ new Date()).toISOString(), output);
   const base = await readBaseDir(options.base, output);
-  const standIn = options.sandbox ? await (await import("./worlds-V2GKSCP5.mjs")).openWorld(manifest, options.world ?? world) : null;
+  const standIn = options.sandbox ? await (await import("./worlds-AA3PIFTR.mjs")).openWorld(manifest, options.world ?? world) : null;
   const opened = await openStack({ manifest, base, env: streams.env, standIn }).catch(async (refused) => {
     await standIn?.close();
     throw refused;

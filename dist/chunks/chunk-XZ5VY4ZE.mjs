@@ -3,7 +3,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   apply
-} from "./chunk-CMHFHFTW.mjs";
+} from "./chunk-46FMOXBF.mjs";
 import {
   addressOf
 } from "./chunk-43I4A6S7.mjs";

@@ -8,7 +8,7 @@ import {
   diskFiles,
   readBase,
   readDeclared
-} from "./chunk-XGNO635S.mjs";
+} from "./chunk-Y5WUCKCF.mjs";
 import {
   Refusal
 } from "./chunk-RRKTW5UU.mjs";

@@ -5,7 +5,7 @@ import {
   footer,
   leftOut,
   linkTo
-} from "./chunk-74ZTZ6ZD.mjs";
+} from "./chunk-M6SHYGH6.mjs";
 import {
   hazardsOfHands
 } from "./chunk-43UQPJAO.mjs";
@@ -32,7 +32,7 @@ import {
   setOutputs,
   speak,
   waysOnGitHub
-} from "./chunk-P3KW2N4I.mjs";
+} from "./chunk-EZHG5GKC.mjs";
 import {
   sendEffort
 } from "./chunk-RQH7TYIW.mjs";
@@ -42,7 +42,7 @@ import {
 } from "./chunk-AZVUYCTC.mjs";
 import {
   openStack
-} from "./chunk-2T5XIGT6.mjs";
+} from "./chunk-DS5RTRTT.mjs";
 import "./chunk-LGHDQP3V.mjs";
 import "./chunk-WGQHIM4P.mjs";
 import {
@@ -50,10 +50,10 @@ import {
   clearEverything,
   overrideOf,
   planStack
-} from "./chunk-IGJMMBJB.mjs";
+} from "./chunk-G4UZGI6J.mjs";
 import {
   registry
-} from "./chunk-DDOQ3XUQ.mjs";
+} from "./chunk-IQSKLHHA.mjs";
 import {
   alert,
   blocks,
@@ -93,7 +93,7 @@ import {
   leavesOf,
   readBase,
   readDeclared
-} from "./chunk-XGNO635S.mjs";
+} from "./chunk-Y5WUCKCF.mjs";
 import {
   counted,
   duration,

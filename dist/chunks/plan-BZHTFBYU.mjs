@@ -13,16 +13,16 @@ import {
 } from "./chunk-AZVUYCTC.mjs";
 import {
   openSession
-} from "./chunk-622RR5JW.mjs";
-import "./chunk-2T5XIGT6.mjs";
+} from "./chunk-J455H6G6.mjs";
+import "./chunk-DS5RTRTT.mjs";
 import "./chunk-LGHDQP3V.mjs";
 import {
   onlyLooking
-} from "./chunk-4PUUCCN3.mjs";
+} from "./chunk-ZWG73I24.mjs";
 import "./chunk-WGQHIM4P.mjs";
-import "./chunk-RLLX6BGW.mjs";
-import "./chunk-IGJMMBJB.mjs";
-import "./chunk-DDOQ3XUQ.mjs";
+import "./chunk-PT7NCLKE.mjs";
+import "./chunk-G4UZGI6J.mjs";
+import "./chunk-IQSKLHHA.mjs";
 import {
   alike,
   code,
@@ -43,7 +43,7 @@ import {
   openOutput
 } from "./chunk-B3A2ONST.mjs";
 import "./chunk-7XTMJLEN.mjs";
-import "./chunk-XGNO635S.mjs";
+import "./chunk-Y5WUCKCF.mjs";
 import {
   counted,
   usd

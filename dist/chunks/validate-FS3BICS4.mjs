@@ -13,7 +13,7 @@ import {
 import {
   diskFiles,
   readDeclared
-} from "./chunk-XGNO635S.mjs";
+} from "./chunk-Y5WUCKCF.mjs";
 import "./chunk-CPP56LGF.mjs";
 import "./chunk-43I4A6S7.mjs";
 import "./chunk-RRKTW5UU.mjs";

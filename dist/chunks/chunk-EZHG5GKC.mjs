@@ -12,7 +12,7 @@ import {
 import {
   pRetry,
   showsWhole
-} from "./chunk-IGJMMBJB.mjs";
+} from "./chunk-G4UZGI6J.mjs";
 import {
   alert,
   blocks,
@@ -44,7 +44,7 @@ import {
 } from "./chunk-TTCM7I5D.mjs";
 import {
   matchesAddress
-} from "./chunk-XGNO635S.mjs";
+} from "./chunk-Y5WUCKCF.mjs";
 import {
   addressOf,
   byCodeUnit,

@@ -18,7 +18,7 @@ import {
   tellDriftIssue,
   tellProblems,
   waysAfterMerge
-} from "./chunk-IRHODFRO.mjs";
+} from "./chunk-AUJHTGAK.mjs";
 import {
   COMMENT_BYTES,
   SUMMARY_BYTES,
@@ -33,7 +33,7 @@ import {
   refuseLinks,
   setOutputs,
   yamlWord
-} from "./chunk-P3KW2N4I.mjs";
+} from "./chunk-EZHG5GKC.mjs";
 import {
   codesOf,
   quoted,
@@ -44,16 +44,16 @@ import {
 } from "./chunk-VUPCCAS6.mjs";
 import {
   openStack
-} from "./chunk-2T5XIGT6.mjs";
+} from "./chunk-DS5RTRTT.mjs";
 import "./chunk-LGHDQP3V.mjs";
 import "./chunk-WGQHIM4P.mjs";
 import {
   clearEverything
-} from "./chunk-IGJMMBJB.mjs";
+} from "./chunk-G4UZGI6J.mjs";
 import {
   amongOf,
   registry
-} from "./chunk-DDOQ3XUQ.mjs";
+} from "./chunk-IQSKLHHA.mjs";
 import {
   alert,
   blocks,
@@ -94,7 +94,7 @@ import {
   permissionFor,
   readDeclared,
   require_dist
-} from "./chunk-XGNO635S.mjs";
+} from "./chunk-Y5WUCKCF.mjs";
 import {
   counted,
   fieldName,

@@ -6,7 +6,7 @@ import {
   operation,
   operations,
   registry
-} from "./chunk-DDOQ3XUQ.mjs";
+} from "./chunk-IQSKLHHA.mjs";
 import {
   openOutput
 } from "./chunk-B3A2ONST.mjs";
@@ -25,7 +25,7 @@ import {
   readBase,
   readDeclared,
   topicArn
-} from "./chunk-XGNO635S.mjs";
+} from "./chunk-Y5WUCKCF.mjs";
 import "./chunk-CPP56LGF.mjs";
 import {
   byCodeUnit,

@@ -12,7 +12,7 @@ import {
   git,
   parseMarker,
   yamlWord
-} from "./chunk-P3KW2N4I.mjs";
+} from "./chunk-EZHG5GKC.mjs";
 import {
   openHazards,
   quoted
@@ -20,10 +20,10 @@ import {
 import {
   clearEverything,
   planStack
-} from "./chunk-IGJMMBJB.mjs";
+} from "./chunk-G4UZGI6J.mjs";
 import {
   registry
-} from "./chunk-DDOQ3XUQ.mjs";
+} from "./chunk-IQSKLHHA.mjs";
 import {
   code as code2,
   fenced
@@ -41,7 +41,7 @@ import {
 import {
   kinds,
   loadBase
-} from "./chunk-XGNO635S.mjs";
+} from "./chunk-Y5WUCKCF.mjs";
 import {
   counted
 } from "./chunk-CPP56LGF.mjs";

@@ -4,20 +4,20 @@ const require = __createRequire(import.meta.url);
 import {
   openWorld,
   parseFault
-} from "./chunk-M25HK6M3.mjs";
-import "./chunk-4PUUCCN3.mjs";
-import "./chunk-CMHFHFTW.mjs";
+} from "./chunk-STWW4MKU.mjs";
+import "./chunk-ZWG73I24.mjs";
+import "./chunk-46FMOXBF.mjs";
 import "./chunk-WGQHIM4P.mjs";
 import {
   readOrRefuse
-} from "./chunk-RLLX6BGW.mjs";
-import "./chunk-IGJMMBJB.mjs";
-import "./chunk-DDOQ3XUQ.mjs";
+} from "./chunk-PT7NCLKE.mjs";
+import "./chunk-G4UZGI6J.mjs";
+import "./chunk-IQSKLHHA.mjs";
 import {
   openOutput
 } from "./chunk-B3A2ONST.mjs";
 import "./chunk-7XTMJLEN.mjs";
-import "./chunk-XGNO635S.mjs";
+import "./chunk-Y5WUCKCF.mjs";
 import "./chunk-CPP56LGF.mjs";
 import "./chunk-43I4A6S7.mjs";
 import {

@@ -8258,7 +8258,7 @@ function nearValue({ dimensions, lookedUp }, { values }) {
   return void 0;
 }
 function wordsFor(names) {
-  return names.length === 0 ? "no dimension" : names.join(" and ");
+  return names.length === 0 ? "without dimensions" : `by ${names.join(" and ")}`;
 }
 function nearNames(wanted, set) {
   const meant2 = spelt(wanted, set);
@@ -8357,9 +8357,9 @@ async function tellMissing(group, { accepted, aws }) {
   return { at: "/dimensions", message, suggestion: hint3 ?? lastHint };
 }
 function differentNames({ dimensions }, { by, hint: hint3 }) {
-  const known = by.slice(0, CUTS_NAMED).map((one) => `by ${one}`);
+  const known = by.slice(0, CUTS_NAMED);
   const others = by.length > CUTS_NAMED ? `, and ${by.length - CUTS_NAMED} other ways` : "";
-  return { differs: ` ${known.join(", ")}${others}, but not by ${wordsFor(Object.keys(dimensions))}`, hint: hint3 };
+  return { differs: ` ${known.join(", ")}${others}, but not ${wordsFor(Object.keys(dimensions))}`, hint: hint3 };
 }
 function differentValues(group, hint3) {
   const pairs = Object.entries(group[0].metric.dimensions).map(([key3, value]) => `${key3} ${value}`);
@@ -8573,8 +8573,7 @@ function* unpublished({ metric, at }, claimed) {
   const cuts = cutsOf(published.sets.map((set) => Object.fromEntries(set.map((dimension) => [dimension, ""]))));
   if (!cuts.has(cutKey(dimensions))) {
     const { by, hint: hint3 } = nearCut({ dimensions, lookedUp: /* @__PURE__ */ new Set() }, cuts);
-    const ways = by.map((one) => `by ${one}`).join(", ");
-    const message = `"${name2}" in "${namespace}" is published ${ways}, but not by ${wordsFor(Object.keys(dimensions))}`;
+    const message = `"${name2}" in "${namespace}" is published ${by.join(", ")}, but not ${wordsFor(Object.keys(dimensions))}`;
     return yield { at: `${at}/dimensions`, message, suggestion: hint3 };
   }
   yield* otherValues({ metric, at }, published);

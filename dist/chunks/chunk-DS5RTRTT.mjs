@@ -12,14 +12,14 @@ import {
   environmentFor,
   openAws,
   planStack
-} from "./chunk-IGJMMBJB.mjs";
+} from "./chunk-G4UZGI6J.mjs";
 import {
   registry
-} from "./chunk-DDOQ3XUQ.mjs";
+} from "./chunk-IQSKLHHA.mjs";
 import {
   liveChecks,
   valuesOf
-} from "./chunk-XGNO635S.mjs";
+} from "./chunk-Y5WUCKCF.mjs";
 
 // src/stack/open.ts
 import { setTimeout } from "node:timers/promises";

@@ -11,19 +11,19 @@ import {
 } from "./chunk-LGHDQP3V.mjs";
 import {
   readOrRefuse
-} from "./chunk-RLLX6BGW.mjs";
+} from "./chunk-PT7NCLKE.mjs";
 import {
   clearEverything,
   environmentFor,
   openAws,
   planStack,
   survey
-} from "./chunk-IGJMMBJB.mjs";
+} from "./chunk-G4UZGI6J.mjs";
 import {
   amongOf,
   desire,
   registry
-} from "./chunk-DDOQ3XUQ.mjs";
+} from "./chunk-IQSKLHHA.mjs";
 import {
   openOutput
 } from "./chunk-B3A2ONST.mjs";
@@ -61,7 +61,7 @@ import {
   readOptions,
   require_dist,
   valuesOf
-} from "./chunk-XGNO635S.mjs";
+} from "./chunk-Y5WUCKCF.mjs";
 import {
   counted,
   visible
@@ -1299,7 +1299,7 @@ async function openAccount(options2, { manifest, around: { streams, output } }) 
 }
 async function openSandbox(options2, manifest) {
   if (!manifest) throw new Refusal(`--sandbox makes a local AWS from declarations, and ${options2.dir} has none`);
-  return (await import("./worlds-V2GKSCP5.mjs")).openWorld(manifest, options2.world ?? "fresh");
+  return (await import("./worlds-AA3PIFTR.mjs")).openWorld(manifest, options2.world ?? "fresh");
 }
 async function openState(options2, manifest) {
   const file2 = options2.from ?? "";

@@ -5,7 +5,7 @@ import {
   converge,
   explainedBy,
   leftOver
-} from "./chunk-GM4BQ3WE.mjs";
+} from "./chunk-XZ5VY4ZE.mjs";
 import {
   effortOf
 } from "./chunk-5RYUVHWS.mjs";
@@ -21,19 +21,19 @@ import {
 } from "./chunk-IJ7A4RBT.mjs";
 import {
   openSession
-} from "./chunk-622RR5JW.mjs";
-import "./chunk-2T5XIGT6.mjs";
+} from "./chunk-J455H6G6.mjs";
+import "./chunk-DS5RTRTT.mjs";
 import "./chunk-LGHDQP3V.mjs";
-import "./chunk-CMHFHFTW.mjs";
+import "./chunk-46FMOXBF.mjs";
 import "./chunk-WGQHIM4P.mjs";
-import "./chunk-RLLX6BGW.mjs";
+import "./chunk-PT7NCLKE.mjs";
 import {
   EVERYTHING,
   clearEverything
-} from "./chunk-IGJMMBJB.mjs";
+} from "./chunk-G4UZGI6J.mjs";
 import {
   registry
-} from "./chunk-DDOQ3XUQ.mjs";
+} from "./chunk-IQSKLHHA.mjs";
 import "./chunk-6XANVWZE.mjs";
 import {
   refuseTargets
@@ -47,7 +47,7 @@ import {
   hazardKeys,
   matchesAddress,
   unknownHazard
-} from "./chunk-XGNO635S.mjs";
+} from "./chunk-Y5WUCKCF.mjs";
 import {
   duration
 } from "./chunk-CPP56LGF.mjs";

@@ -3,7 +3,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   linkTo
-} from "./chunk-74ZTZ6ZD.mjs";
+} from "./chunk-M6SHYGH6.mjs";
 import {
   checkedOutMain,
   clear,
@@ -14,7 +14,7 @@ import {
   refuseOpenEnvironment,
   tellProblems,
   waysAfterMerge
-} from "./chunk-IRHODFRO.mjs";
+} from "./chunk-AUJHTGAK.mjs";
 import {
   COMMENT_BYTES,
   SUMMARY_BYTES,
@@ -27,12 +27,12 @@ import {
   refuseLinks,
   sameText,
   setOutputs
-} from "./chunk-P3KW2N4I.mjs";
+} from "./chunk-EZHG5GKC.mjs";
 import {
   converge,
   explainedBy,
   leftOver
-} from "./chunk-GM4BQ3WE.mjs";
+} from "./chunk-XZ5VY4ZE.mjs";
 import {
   sendEffort
 } from "./chunk-RQH7TYIW.mjs";
@@ -47,17 +47,17 @@ import {
 } from "./chunk-IJ7A4RBT.mjs";
 import {
   openStack
-} from "./chunk-2T5XIGT6.mjs";
+} from "./chunk-DS5RTRTT.mjs";
 import "./chunk-LGHDQP3V.mjs";
-import "./chunk-CMHFHFTW.mjs";
+import "./chunk-46FMOXBF.mjs";
 import "./chunk-WGQHIM4P.mjs";
 import {
   clearEverything,
   entriesOf
-} from "./chunk-IGJMMBJB.mjs";
+} from "./chunk-G4UZGI6J.mjs";
 import {
   registry
-} from "./chunk-DDOQ3XUQ.mjs";
+} from "./chunk-IQSKLHHA.mjs";
 import {
   blocks,
   capped,
@@ -86,7 +86,7 @@ import {
 import {
   diskFiles,
   readDeclared
-} from "./chunk-XGNO635S.mjs";
+} from "./chunk-Y5WUCKCF.mjs";
 import {
   counted,
   visible,

@@ -4,7 +4,7 @@ const require = __createRequire(import.meta.url);
 import {
   isTooLong,
   markerOf
-} from "./chunk-P3KW2N4I.mjs";
+} from "./chunk-EZHG5GKC.mjs";
 import {
   code
 } from "./chunk-ARK6UJI2.mjs";

@@ -3,21 +3,21 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   noWords
-} from "./chunk-4PUUCCN3.mjs";
+} from "./chunk-ZWG73I24.mjs";
 import {
   apply
-} from "./chunk-CMHFHFTW.mjs";
+} from "./chunk-46FMOXBF.mjs";
 import {
   settledBy
 } from "./chunk-WGQHIM4P.mjs";
 import {
   openAws,
   planStack
-} from "./chunk-IGJMMBJB.mjs";
+} from "./chunk-G4UZGI6J.mjs";
 import {
   desire,
   registry
-} from "./chunk-DDOQ3XUQ.mjs";
+} from "./chunk-IQSKLHHA.mjs";
 import {
   answerLookUps,
   elementsOf,
@@ -30,7 +30,7 @@ import {
   ruleLimits,
   tagList,
   valuesOf
-} from "./chunk-XGNO635S.mjs";
+} from "./chunk-Y5WUCKCF.mjs";
 import {
   byCodeUnit,
   canonical,

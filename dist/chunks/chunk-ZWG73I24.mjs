@@ -3,7 +3,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   clearEverything
-} from "./chunk-IGJMMBJB.mjs";
+} from "./chunk-G4UZGI6J.mjs";
 
 // src/cli/stack.ts
 var noWords = { clearance: clearEverything, allow: [] };

@@ -6,7 +6,7 @@ import {
   desire,
   isOperation,
   operation
-} from "./chunk-DDOQ3XUQ.mjs";
+} from "./chunk-IQSKLHHA.mjs";
 import {
   HOLD_TAG,
   PROTECTED_TAG,
@@ -28,7 +28,7 @@ import {
   permissionFor,
   readMark,
   tagChanges
-} from "./chunk-XGNO635S.mjs";
+} from "./chunk-Y5WUCKCF.mjs";
 import {
   addressOf,
   byCodeUnit,

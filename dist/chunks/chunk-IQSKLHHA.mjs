@@ -8,7 +8,7 @@ import {
   kinds,
   lookUpsIn,
   ownTags
-} from "./chunk-XGNO635S.mjs";
+} from "./chunk-Y5WUCKCF.mjs";
 import {
   byCodeUnit,
   isObject,
