@@ -1,9 +1,9 @@
 import { getOctokit } from '@actions/github';
 import { patiently } from './ask.ts';
+import { commentsOf } from './comments-client.ts';
 import { issuesOf } from './issues-client.ts';
 import { mainBranchOf } from './merges-client.ts';
-import { isOurs } from './ours.ts';
-import type { Comment, GitHub, PullRequest } from './port.ts';
+import type { GitHub, PullRequest } from './port.ts';
 import type { RetryOptions } from './retry.ts';
 
 export interface GitHubOptions extends RetryOptions {
@@ -42,27 +42,7 @@ export function openGitHub({ token, repository, redact, timeoutMs = 30_000, ...r
         const { data } = await rest.repos.compareCommitsWithBasehead(input);
         return (data.files ?? []).map(({ filename }) => filename);
       }),
-    comments: (number) =>
-      ask(`list the comments of pull request #${number}`, async () => {
-        const input = { ...where, issue_number: number, per_page: 100 };
-        return (await paginate(rest.issues.listComments, input)).map(commentOf);
-      }),
-    createComment: (number, body) =>
-      ask(`comment on pull request #${number}`, async () => {
-        const { data } = await rest.issues.createComment({ ...where, issue_number: number, body: redact(body) });
-        return commentOf(data);
-      }),
-    updateComment: (id, body) =>
-      ask('update the comment', async () => {
-        const { data } = await rest.issues.updateComment({ ...where, comment_id: id, body: redact(body) });
-        return commentOf(data);
-      }),
-    removeComment: (id) =>
-      ask('remove a comment of an earlier run', async () => {
-        await rest.issues.deleteComment({ ...where, comment_id: id }).catch((error) => {
-          if (error.status !== 404) throw error;
-        });
-      }),
+    ...commentsOf({ rest, paginate }, { where, ask, redact }),
     ...mainBranchOf(rest, { where, ask }),
     ...issuesOf({ rest, paginate }, { where, ask, redact }),
   };
@@ -78,17 +58,4 @@ interface GivenPull {
 export function pullRequestOf({ number, head, base }: GivenPull, repository: string): PullRequest {
   const fork = head.repo?.full_name.toLowerCase() !== repository.toLowerCase();
   return { number, head: head.sha, baseBranch: base.ref, fork };
-}
-
-interface GivenComment {
-  readonly id: number;
-  readonly body?: string | undefined;
-  readonly html_url: string;
-  readonly user: { readonly login: string; readonly type: string } | null;
-  readonly created_at: string;
-  readonly updated_at: string;
-}
-
-function commentOf({ id, body = '', html_url, user, created_at, updated_at }: GivenComment): Comment {
-  return { id, body, url: html_url, ours: isOurs(user), createdAt: created_at, updatedAt: updated_at };
 }

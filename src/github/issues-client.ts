@@ -1,96 +1,46 @@
-import type { getOctokit } from '@actions/github';
-import type { Ask } from './ask.ts';
+import type { Ask, Asking, Octokit } from './ask.ts';
 import { isOurs } from './ours.ts';
-import type { Issue, IssueTracker } from './port.ts';
-
-type Octokit = Pick<ReturnType<typeof getOctokit>, 'rest' | 'paginate'>;
-
-interface Asking {
-  readonly where: { readonly owner: string; readonly repo: string };
-  readonly ask: Ask;
-  readonly redact: (text: string) => string;
-}
-
-const permission = '`issues: write`';
+import type { Issue, IssueText, IssueTracker } from './port.ts';
 
 /** Issues by GitHub's REST API. */
 export function issuesOf({ rest, paginate }: Octokit, { where, ask, redact }: Asking): IssueTracker {
-  const said = ({ title, body }: { title: string; body: string }) => ({ title: redact(title), body: redact(body) });
+  const said = ({ title, body }: IssueText): IssueText => ({ title: redact(title), body: redact(body) });
+  const tracker: Ask = (what, send) => ask(what, send, '`issues: write`');
   return {
     openIssues: () =>
-      ask(
-        'list the open issues',
-        async () => {
-          const input = { ...where, state: 'open', direction: 'asc', per_page: 100 } as const;
-          return (await paginate(rest.issues.listForRepo, input)).flatMap(issueIn);
-        },
-        permission,
-      ),
+      tracker('list the open issues', async () => {
+        const input = { ...where, state: 'open', direction: 'asc', per_page: 100 } as const;
+        return (await paginate(rest.issues.listForRepo, input)).flatMap(issueIn);
+      }),
     closedIssues: (labels) =>
-      ask(
-        'list the closed issues',
-        async () => {
-          const input = {
-            ...where,
-            labels,
-            state: 'closed',
-            sort: 'updated',
-            direction: 'desc',
-            per_page: 100,
-          } as const;
-          return (await rest.issues.listForRepo(input)).data.flatMap(issueIn);
-        },
-        permission,
-      ),
+      tracker('list the closed issues', async () => {
+        const newestFirst = { sort: 'updated', direction: 'desc', per_page: 100 } as const;
+        return (await rest.issues.listForRepo({ ...where, labels, state: 'closed', ...newestFirst })).data.flatMap(
+          issueIn,
+        );
+      }),
     createIssue: (text, label) =>
-      ask(
-        'open an issue',
-        async () => {
-          // A label that an issue names and that is not there is made without its description.
-          await rest.issues.createLabel({ ...where, ...label }).catch((error) => {
-            if (error.status !== 422) throw error;
-          });
-          const { data } = await rest.issues.create({ ...where, ...said(text), labels: [label.name] });
-          return issueOf(data);
-        },
-        permission,
-      ),
-    ...changing({ rest, where, ask, said }),
-    commentOnIssue: (number, body) =>
-      ask(
-        `comment on issue #${number}`,
-        async () => {
-          await rest.issues.createComment({ ...where, issue_number: number, body: redact(body) });
-        },
-        permission,
-      ),
-  };
-}
-
-interface Changing extends Omit<Asking, 'redact'>, Pick<Octokit, 'rest'> {
-  said(text: { title: string; body: string }): { title: string; body: string };
-}
-
-function changing({ rest, where, ask, said }: Changing): Pick<IssueTracker, 'updateIssue' | 'closeIssue'> {
-  return {
+      tracker('open an issue', async () => {
+        // A label that an issue names and that is not there is made without its description.
+        await rest.issues.createLabel({ ...where, ...label }).catch((error) => {
+          if (error.status !== 422) throw error;
+        });
+        return issueOf((await rest.issues.create({ ...where, ...said(text), labels: [label.name] })).data);
+      }),
     updateIssue: (number, text) =>
-      ask(
-        `update issue #${number}`,
-        async () => {
-          const input = { ...where, issue_number: number, ...said(text), state: 'open' } as const;
-          return issueOf((await rest.issues.update(input)).data);
-        },
-        permission,
-      ),
+      tracker(`update issue #${number}`, async () => {
+        const input = { ...where, issue_number: number, ...said(text), state: 'open' } as const;
+        return issueOf((await rest.issues.update(input)).data);
+      }),
     closeIssue: (number, text) =>
-      ask(
-        `close issue #${number}`,
-        async () => {
-          const closed = { state: 'closed', state_reason: 'completed' } as const;
-          await rest.issues.update({ ...where, issue_number: number, ...said(text), ...closed });
-        },
-        permission,
-      ),
+      tracker(`close issue #${number}`, async () => {
+        const closed = { state: 'closed', state_reason: 'completed' } as const;
+        await rest.issues.update({ ...where, issue_number: number, ...said(text), ...closed });
+      }),
+    commentOnIssue: (number, body) =>
+      tracker(`comment on issue #${number}`, async () => {
+        await rest.issues.createComment({ ...where, issue_number: number, body: redact(body) });
+      }),
   };
 }
 

@@ -1,12 +1,11 @@
-import type { getOctokit } from '@actions/github';
-import type { Ask } from './ask.ts';
+import type { Asking, Octokit } from './ask.ts';
 import type { Environment, MainBranch, MergedPull } from './port.ts';
 
-type Rest = ReturnType<typeof getOctokit>['rest'];
-type Where = { readonly owner: string; readonly repo: string };
+type Rest = Octokit['rest'];
+type Where = Asking['where'];
 
 /** What got to a branch, and how, by GitHub's REST API. */
-export function mainBranchOf(rest: Rest, { where, ask }: { where: Where; ask: Ask }): MainBranch {
+export function mainBranchOf(rest: Rest, { where, ask }: Omit<Asking, 'redact'>): MainBranch {
   const repository = `${where.owner}/${where.repo}`;
   return {
     tip: (branch) =>

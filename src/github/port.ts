@@ -84,19 +84,23 @@ export interface MainBranch {
   environment(name: string): Promise<Environment | null>;
 }
 
-/** What we ask GitHub, and no more. Every method throws GitHubFailed. */
-export interface GitHub extends IssueTracker, MainBranch {
-  pullRequest(number: number): Promise<PullRequest>;
-  /** Paths that a pull request changes, all pages. */
-  filesOf(pullRequest: number): Promise<readonly string[]>;
-  /** Paths that differ between a commit and the tip of a branch; GitHub lists the first 300. */
-  changedSince(commit: string, branch: string): Promise<readonly string[]>;
+/** Comments on pull requests. */
+export interface Comments {
   /** All pages, oldest first. */
   comments(pullRequest: number): Promise<readonly Comment[]>;
   createComment(pullRequest: number, body: string): Promise<Comment>;
   updateComment(id: number, body: string): Promise<Comment>;
   /** Of one that is gone already, nothing. */
   removeComment(id: number): Promise<void>;
+}
+
+/** What we ask GitHub, and no more. Every method throws GitHubFailed. */
+export interface GitHub extends Comments, IssueTracker, MainBranch {
+  pullRequest(number: number): Promise<PullRequest>;
+  /** Paths that a pull request changes, all pages. */
+  filesOf(pullRequest: number): Promise<readonly string[]>;
+  /** Paths that differ between a commit and the tip of a branch; GitHub lists the first 300. */
+  changedSince(commit: string, branch: string): Promise<readonly string[]>;
 }
 
 /** What GitHub said no with, in one sentence for people. */
