@@ -7,7 +7,7 @@ import { actionsOf, arnsOf, type Reach, type Subject } from './grants.ts';
 import { type IamAction, scopes } from './scopes.ts';
 
 /** What a stack owns by tags. What it only names (a filtered log group, a muted alarm) may be another's. */
-const carriesOurTags: ReadonlySet<Form> = new Set(['alarm', 'muteRule', 'dashboard', 'topic', 'logGroup']);
+const carriesOurTags: ReadonlySet<Form> = new Set(['alarm', 'composite', 'muteRule', 'dashboard', 'topic', 'logGroup']);
 
 /** All tags of ours begin so. */
 const ourTags = `${STACK_TAG.slice(0, STACK_TAG.indexOf(':'))}:*`;

@@ -1,7 +1,7 @@
 import { type OperationName, operation, operations } from '../aws/operations.ts';
 import { byCodeUnit } from '../core/json.ts';
 import type { StackRef } from '../core/types.ts';
-import type { Statement } from './document.ts';
+import { literal, type Statement } from './document.ts';
 import { type Form, forms } from './forms.ts';
 import { type Naming, patternsOf } from './patterns.ts';
 import { below, type IamAction, scopes } from './scopes.ts';
@@ -29,7 +29,8 @@ export function grantsOf(subject: Subject, reach: Reach): readonly Statement[] {
   return accesses.flatMap((access) => {
     const actions = actionsOf(access, reach);
     const byForm = Object.keys(forms).map((form) => grantOf(subject, form as Form, { access, actions }));
-    return [unnamed(subject, { access, actions }), ...byForm].filter((one) => one !== null);
+    const passed = access === 'write' ? passing(subject) : null;
+    return [unnamed(subject, { access, actions }), ...byForm, passed].filter((one) => one !== null);
   });
 }
 
@@ -76,6 +77,21 @@ function unnamed({ at, targets }: Subject, { access, actions }: Asked): Statemen
     Action: all,
     Resource: ['*'],
     Condition: { StringEquals: { 'aws:RequestedRegion': at.region } },
+  };
+}
+
+/**
+ * Whoever hands a role to a service needs a permission for that role, which no operation of a service names:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
+ */
+function passing({ targets }: Subject): Statement | null {
+  if (targets.passedRoles.length === 0) return null;
+  return {
+    Sid: 'PassRolesOfSubscriptions',
+    Effect: 'Allow',
+    Action: ['iam:PassRole'],
+    Resource: targets.passedRoles.map(literal),
+    Condition: { StringEquals: { 'iam:PassedToService': 'sns.amazonaws.com' } },
   };
 }
 

@@ -12,6 +12,8 @@ export interface Targets {
   readonly names: { readonly [F in Form]: readonly string[] };
   /** The ARNs that alarms and composites notify. */
   readonly alarmActions: readonly string[];
+  /** The ARNs of roles that subscriptions hand to SNS. */
+  readonly passedRoles: readonly string[];
 }
 
 /** Where the requests that make a resource name what they touch; of an ARN the name counts. */
@@ -41,6 +43,7 @@ const named: { readonly [op: string]: readonly (readonly [Form, JsonPointer])[] 
 };
 
 const alarmActions: readonly JsonPointer[] = ['/AlarmActions', '/OKActions', '/InsufficientDataActions'];
+const passedRoles: readonly JsonPointer[] = ['/Attributes/SubscriptionRoleArn'];
 
 /** What look-ups ask the account about, by their name, and which of their arguments says it. */
 const asked: { readonly [lookUp: string]: readonly [Form, number] } = {
@@ -52,10 +55,12 @@ export function targetsOf(manifests: readonly Manifest[], kinds: Registry): Targ
   const stacks = manifests.map((manifest) => wantedOf(manifest, kinds));
   const found: readonly Found[] = [['account', 'account'], ...stacks.flatMap(namedBy), ...stacks.flatMap(lookedUp)];
   const of = (form: Form) => sortedOnce(found.flatMap(([one, name]) => (one === form ? [name] : [])));
-  const notified = ({ input }: Call) => alarmActions.flatMap((pointer) => texts(valueAt(input, pointer)));
+  const all = (pointers: readonly JsonPointer[]) =>
+    sortedOnce(stacks.flatMap(({ calls }) => calls.flatMap(({ input }) => textsAt(input, pointers))));
   return {
     names: Object.fromEntries(Object.keys(forms).map((form) => [form, of(form as Form)])) as Targets['names'],
-    alarmActions: sortedOnce(stacks.flatMap(({ calls }) => calls.flatMap(notified))),
+    alarmActions: all(alarmActions),
+    passedRoles: all(passedRoles),
   };
 }
 
@@ -92,6 +97,10 @@ function lookedUp({ references }: Wanted): readonly Found[] {
     const [form, index] = asked[name] ?? [];
     return form === undefined || index === undefined ? [] : [[form, args[index] ?? ''] as const];
   });
+}
+
+function textsAt(input: Call['input'], pointers: readonly JsonPointer[]): readonly string[] {
+  return pointers.flatMap((pointer) => texts(valueAt(input, pointer)));
 }
 
 function texts(value: Json | undefined): readonly string[] {

@@ -27,11 +27,12 @@ export function providerArn({ partition, account }: Pick<StackRef, 'partition' |
 /**
  * Who may take a role: these jobs of this repository and nobody else. Subjects stand in both forms: repositories made, renamed or moved
  * since 15 July 2026 say their ids too. https://docs.github.com/en/actions/reference/security/oidc
- * With the repository's id, another that takes the name over is refused:
+ * With the repository's id, another that takes the name over is refused; AWS compares it in its commercial regions:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif
  */
 export function trustOf(at: StackRef, repository: Repository, jobs: readonly Job[]): PolicyDocument {
-  const id = repository.id === null ? {} : { [`${issuer}:repository_id`]: repository.id };
+  const compared = repository.id !== null && at.partition === 'aws';
+  const id = compared ? { [`${issuer}:repository_id`]: repository.id } : {};
   return documentOf([
     {
       Sid: 'GitHubActions',

@@ -9,6 +9,9 @@ export interface Place {
   tagsOf(arn: string): Tags;
 }
 
+/** No role goes to another service. */
+const passing: Context = { 'iam:PassedToService': 'sns.amazonaws.com' };
+
 type Touches = readonly (readonly [action: string, resource: string])[];
 
 /** What AWS takes a request for, from the Service Authorization Reference; `*` where it names no resource. */
@@ -17,7 +20,10 @@ export function asksOf(op: string, input: JsonObject, place: Place): readonly As
   const operation = op.slice(op.lastIndexOf('.') + 1);
   const touches = touched[service]?.(operation, input, place);
   if (!touches) throw new Error(`nobody says what ${op} asks of IAM`);
-  return touches.map(([action, resource]) => ({ action, resource, context: contextOf(input, resource, place) }));
+  return touches.map(([action, resource]) => {
+    const context = action === 'iam:PassRole' ? passing : contextOf(input, resource, place);
+    return { action, resource, context };
+  });
 }
 
 const touched: { readonly [service: string]: (operation: string, input: JsonObject, place: Place) => Touches } = {
@@ -73,7 +79,14 @@ function sns(operation: string, input: JsonObject, { account, region }: Place): 
     const arn = `arn:aws:sns:${region}:${account}:${input.Name}`;
     return [[action, arn], ...(input.Tags ? [['sns:TagResource', arn] as const] : [])];
   }
-  return [[action, String(input.TopicArn ?? input.ResourceArn ?? '*')]];
+  return [[action, String(input.TopicArn ?? input.ResourceArn ?? '*')], ...passed(input)];
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html */
+function passed({ Attributes, AttributeName, AttributeValue }: JsonObject): Touches {
+  const role =
+    AttributeName === 'SubscriptionRoleArn' ? AttributeValue : (Attributes as JsonObject)?.SubscriptionRoleArn;
+  return role ? [['iam:PassRole', String(role)]] : [];
 }
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html */

@@ -89,6 +89,9 @@ displayName: ${name}
 protected: ${safe}
 subscriptions:
   - { protocol: https, endpoint: "https://example.org/hook", filterPolicy: { a: [${filter}] } }
+  - protocol: firehose
+    endpoint: arn:aws:firehose:eu-central-1:123456789012:deliverystream/alerts
+    role: arn:aws:iam::123456789012:role/sns-to-firehose-${filter}
 `;
 
 const made = {

@@ -75,10 +75,10 @@ function services(count: number, word: (index: number) => string): Manifest {
 }
 
 test.each([
-  ['a few', services(10, () => 'shop'), 'services'],
-  ['many that begin with the same word', services(300, (index) => `shop${index % 7}`), 'first words'],
-  ['many that begin with words of their own', services(300, (index) => `shop${index}`), 'everything'],
-] as const)('policies of %s services fit IAM, told by %s', (_, manifest, width) => {
+  ['a few', 'services', services(10, () => 'shop')],
+  ['many that begin with the same word', 'first words', services(300, (index) => `shop${index % 7}`)],
+  ['many that begin with words of their own', 'everything', services(300, (index) => `shop${index}`)],
+] as const)('policies of %s services fit IAM, told by %s', (_, width, manifest) => {
   const made = rolesOf([manifest], setting);
   expect(made.width).toBe(width);
   for (const { policies } of made.roles) {

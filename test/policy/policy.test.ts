@@ -160,6 +160,7 @@ describe('conditions', () => {
     ['a tag of others is removed', 'UntagResource', { 'aws:TagKeys': ['team'] }, false],
     ['an alarm notifies topics', 'PutMetricAlarm', { 'cloudwatch:AlarmActions': [`${topics}a`, `${topics}b`] }, true],
     ['an alarm notifies nobody', 'PutMetricAlarm', {}, true],
+    ['a composite of another stack is put', 'PutCompositeAlarm', tagged('Resource', 'other'), false],
     [
       'an alarm stops an instance',
       'PutMetricAlarm',
@@ -174,6 +175,18 @@ describe('conditions', () => {
     const put = { action: 'cloudwatch:PutCompositeAlarm', resource: '*' };
     expect(allows(apply, { ...put, context: { 'aws:RequestedRegion': 'eu-central-1' } })).toBe(true);
     expect(allows(apply, { ...put, context: { 'aws:RequestedRegion': 'us-east-1' } })).toBe(false);
+  });
+
+  test('a role goes to SNS where a subscription names it, and no other role goes anywhere', () => {
+    const may = (name: string, service: string) =>
+      allows(policiesOf(life.roles, 'apply'), {
+        action: 'iam:PassRole',
+        resource: `arn:aws:iam::123456789012:role/${name}`,
+        context: { 'iam:PassedToService': service },
+      });
+    expect(may('sns-to-firehose-b', 'sns.amazonaws.com')).toBe(true);
+    expect(may('sns-to-firehose-b', 'ec2.amazonaws.com')).toBe(false);
+    expect(may('administrator', 'sns.amazonaws.com')).toBe(false);
   });
 
   test('without any of the refusals something gets through that should not', () => {
@@ -208,4 +221,12 @@ test('every policy can be held by IAM, whatever it is made from', () => {
     expect(new Set(sids).size).toBe(sids.length);
     expect(sids.filter((one) => !/^[A-Za-z0-9]+$/.test(one))).toEqual([]);
   }
+});
+
+test('who may take a role fits IAM with the longest names that GitHub takes', () => {
+  const name = `${'o'.repeat(39)}/${'r'.repeat(100)}`;
+  const id = '9'.repeat(12);
+  const { roles } = rolesOf([symphonia], { ...setting, repository: { name, ownerId: id, id, branch: 'main' } });
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+  expect(roles.filter(({ trust }) => sizeOf(trust) > 2_048).map(({ role }) => role)).toEqual([]);
 });

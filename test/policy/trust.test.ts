@@ -74,6 +74,13 @@ describe('who takes a role', () => {
     expect(takes(jobs.plan, { sub, repository_id: '9' }, { ...repository, id: null })).toBe(true);
   });
 
+  test('where AWS does not compare ids the subject alone says them', () => {
+    const [statement] = trustOf({ ...at, partition: 'aws-us-gov' }, repository, jobs.plan).Statement;
+    const { StringEquals } = statement?.Condition ?? {};
+    expect(Object.keys(StringEquals ?? {}).map((key) => key.split(':')[1])).toEqual(['aud', 'sub']);
+    expect(StringEquals?.['token.actions.githubusercontent.com:sub']).toContain(`${ids}:pull_request`);
+  });
+
   test('a token for another service is refused', () => {
     expect(takes(jobs.plan, { sub: `${ids}:pull_request`, aud: 'https://github.com/example' })).toBe(false);
   });
