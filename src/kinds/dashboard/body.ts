@@ -89,12 +89,12 @@ export function widgetNames(widgets: readonly JsonObject[]): readonly string[] {
 
 function nameOf({ type, properties }: JsonObject): string {
   const { title, markdown } = isObject(properties) ? properties : {};
-  const text = [title, markdown].find((one) => typeof one === 'string' && one.trim() !== '');
-  const line =
-    String(text ?? type ?? '')
-      .trim()
-      .split(/\r?\n/)[0] ?? '';
-  return line.replace(/^#+\s*/, '').trim() || String(type || 'widget');
+  return [title, markdown, type].map(firstLine).find((line) => line !== '') ?? 'widget';
+}
+
+function firstLine(text: Json | undefined): string {
+  const [line = ''] = typeof text === 'string' ? text.trim().split(/\r?\n/) : [];
+  return line.replace(/^#+\s*/, '').trim();
 }
 
 function readWidget(

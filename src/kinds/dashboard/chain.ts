@@ -13,12 +13,12 @@ export function inChain(names: readonly string[], follows: (name: string) => str
   const sorted = [...names].sort(byCodeUnit);
   const followers = new Map<string | undefined, string[]>();
   for (const name of sorted) followers.set(follows(name), [...(followers.get(follows(name)) ?? []), name]);
-  const ordered: string[] = [];
+  const reached = new Set<string>();
   const waiting = [...(followers.get('') ?? [])].reverse();
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    ordered.push(name);
+    if (reached.has(name)) continue;
+    reached.add(name);
     waiting.push(...[...(followers.get(name) ?? [])].reverse());
   }
-  const reached = new Set(ordered);
-  return [...ordered, ...sorted.filter((name) => !reached.has(name))];
+  return [...reached, ...sorted.filter((name) => !reached.has(name))];
 }
