@@ -20,26 +20,12 @@ export interface PolicyDocument {
   readonly Statement: readonly Statement[];
 }
 
-/** What a managed policy may hold: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
-const LARGEST = 6_144;
-/** What all inline policies of a role may hold together, by the same page. */
-const LARGEST_OF_A_ROLE = 10_240;
+/** What all inline policies of a role may hold together: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const LARGEST = 10_240;
 
-/** The statements as documents that a managed policy can hold, in their order. */
-export function documentsOf(statements: readonly Statement[]): readonly PolicyDocument[] {
-  const documents: Statement[][] = [];
-  for (const statement of statements) {
-    const last = documents.at(-1);
-    if (last && sizeOf(documentOf([...last, statement])) <= LARGEST) last.push(statement);
-    else documents.push([statement]);
-  }
-  return documents.map(documentOf);
-}
-
-/** True where IAM takes them all as inline policies of one role, and each as a managed policy. */
-export function areTaken(documents: readonly PolicyDocument[]): boolean {
-  const sizes = documents.map(sizeOf);
-  return sizes.every((size) => size <= LARGEST) && sizes.reduce((all, one) => all + one, 0) <= LARGEST_OF_A_ROLE;
+/** True where IAM takes it as the one inline policy of a role. */
+export function isTaken(document: PolicyDocument): boolean {
+  return sizeOf(document) <= LARGEST;
 }
 
 /** Characters as IAM counts them at most: it leaves white space out. */

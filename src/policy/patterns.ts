@@ -38,7 +38,8 @@ function patternOf(name: string, { prefixes, width }: Omit<Naming, 'more'>): str
 function withoutTokens(name: string): string {
   const tokens = [...lookUpsIn(name).keys()];
   const parts = tokens.reduce((all, token) => all.flatMap((part) => part.split(token)), [name]);
-  return parts.map(literal).join('*');
+  // IAM takes no characters but these: https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html
+  return parts.map((part) => literal(part).replace(/[^ -ÿ]+/g, '*')).join('*');
 }
 
 function covers(wider: string, pattern: string): boolean {

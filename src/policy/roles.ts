@@ -2,7 +2,7 @@ import type { StackRef } from '../core/types.ts';
 import type { Registry } from '../flow/desire.ts';
 import type { Manifest } from '../manifest/types.ts';
 import { denialsOf } from './denials.ts';
-import { areTaken, documentsOf, type PolicyDocument } from './document.ts';
+import { documentOf, isTaken, type PolicyDocument } from './document.ts';
 import { grantsOf, type Reach, type Subject } from './grants.ts';
 import { type Width, widths } from './patterns.ts';
 import { targetsOf } from './targets.ts';
@@ -16,8 +16,7 @@ export interface Role {
   /** Its name in IAM. */
   readonly name: string;
   readonly trust: PolicyDocument;
-  /** All of them together; more than one where one would be too large. */
-  readonly policies: readonly PolicyDocument[];
+  readonly policy: PolicyDocument;
   /** Policies of AWS that go with it, by ARN. */
   readonly managed: readonly string[];
 }
@@ -58,7 +57,7 @@ export function rolesOf(manifests: readonly [Manifest, ...Manifest[]], setting: 
   for (const width of widths) {
     const subject = { at, targets, naming: { prefixes, width, more: setting.more } };
     const roles = reaches(setting).map((reach) => roleOf(subject, reach, { ...setting, environment }));
-    if (roles.every(({ policies }) => areTaken(policies))) return { at, roles, width };
+    if (roles.every(({ policy }) => isTaken(policy))) return { at, roles, width };
   }
   throw new Error('policies of any names do not fit');
 }
@@ -87,7 +86,7 @@ function roleOf(subject: Subject, { role, ...reach }: RoleReach, setting: Placed
     role,
     name: nameOf(role, at),
     trust: trustOf(at, setting.repository, jobsOf(role, setting)),
-    policies: documentsOf(statements),
+    policy: documentOf(statements),
     managed: role === 'environment-settings' ? [`arn:${at.partition}:iam::aws:policy/${beanstalk}`] : [],
   };
 }

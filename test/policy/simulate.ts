@@ -54,8 +54,8 @@ export function requestsOf({ requests, state }: Sandbox): readonly Simulated[] {
 /** The same for one request. */
 export function misgranted({ op, asks }: Simulated, roles: readonly Role[]): readonly string[] {
   const may = mayedBy(op);
-  return roles.flatMap(({ role, policies }) => {
-    const refused = asks.filter((ask) => !allows(policies, ask));
+  return roles.flatMap(({ role, policy }) => {
+    const refused = asks.filter((ask) => !allows([policy], ask));
     if (may.includes(role)) return refused.map((ask) => `${role} may not ${showAsk(ask)}`);
     return refused.length === 0 && asks.length > 0 ? asks.map((ask) => `${role} may ${showAsk(ask)}`) : [];
   });

@@ -37,7 +37,7 @@ test('each run of the action may do with its own role what it does: plan, apply,
       .slice(before)
       .flatMap((request) => request.asks);
     expect(asks.length).toBeGreaterThan(3);
-    expect(asks.filter((ask) => !allows(roleIn(roles, name).policies, ask))).toEqual([]);
+    expect(asks.filter((ask) => !allows([roleIn(roles, name).policy], ask))).toEqual([]);
     return outcome;
   };
   const pull = await runs('plan', () => loop.propose('busier', changed));
