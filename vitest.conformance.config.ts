@@ -12,7 +12,7 @@ export default defineConfig({
       'src/sandbox/aws-cli.test.ts',
     ],
     testTimeout: 300_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     fileParallelism: false,
     // The language service imports JSON in a way that Node alone refuses.
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },

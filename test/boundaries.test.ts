@@ -99,7 +99,7 @@ test('every TypeScript file of the product is looked at, and none breaks a bound
   expect(files.length).toBeGreaterThan(5);
   expect(files.filter((file) => !seen.has(file))).toEqual([]);
   expect(violationsOf(result)).toEqual([]);
-}, 120_000);
+});
 
 test.each(planted)('%s with %j breaks %j', async (file, text, rules) => {
   await withFolder({ ...surroundings, [file]: text }, async (folder) => {

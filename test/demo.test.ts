@@ -5,9 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { tellStory } from '../scripts/demo/story.ts';
 import { fileAt } from './workflows/files.ts';
 
-test('npm run demo goes from a pull request to a closed issue, and the README shows its output', {
-  timeout: 240_000,
-}, async () => {
+test('npm run demo goes from a pull request to a closed issue, and the README shows its output', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'demo-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const printed: string[] = [];

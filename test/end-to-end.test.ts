@@ -188,7 +188,7 @@ describe('an account', () => {
     const { sandbox, env } = await account({ latencyMs: 20 });
     const dir = small();
     const { child, ran } = start(['apply', '--yes', '--dir', dir], env);
-    const until = Date.now() + 30_000;
+    const until = Date.now() + 240_000;
     while (sandbox.requests.filter(({ access }) => access === 'write').length < 3 && Date.now() < until)
       await new Promise((later) => setTimeout(later, 20));
     child.kill('SIGINT');

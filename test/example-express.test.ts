@@ -15,7 +15,7 @@ beforeAll(() => {
   execFileSync('npm', ['run', 'build', '-w', 'packages/cloudwatch-metrics'], {
     ...{ cwd: root, stdio: 'ignore', shell: process.platform === 'win32' },
   });
-}, 60_000);
+});
 
 test('traffic of the example service shows up under the dimensions that alarms and widgets ask for', async () => {
   const { sandbox } = await openSandbox();

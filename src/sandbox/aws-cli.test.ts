@@ -9,46 +9,41 @@ const run = promisify(execFile);
 const cli = process.env.AWS_CLI ?? 'aws';
 const cliIsHere = spawnSync(cli, ['--version']).status === 0;
 
-test.skipIf(!cliIsHere)(
-  'the AWS CLI is served (skipped where there is no aws on the PATH)',
-  { timeout: 120_000 },
-  async () => {
-    const aws = await open();
-    const TopicArn = 'arn:aws:sns:eu-central-1:123456789012:t';
-    expect(await aws('sts get-caller-identity')).toMatchObject({ Account: '123456789012' });
-    await aws(
-      ...[
-        'cloudwatch put-metric-alarm --alarm-name a --namespace AWS/EC2 --metric-name CPUUtilization --statistic Average',
-      ],
-      ...['--period 300 --evaluation-periods 2 --threshold 80 --comparison-operator GreaterThanThreshold'],
-      ...['--dimensions Name=AutoScalingGroupName,Value=g --tags Key=stack,Value=s'],
-    );
-    await aws(
-      'cloudwatch tag-resource --resource-arn arn:aws:cloudwatch:eu-central-1:123456789012:alarm:a --tags Key=b,Value=c',
-    );
-    expect(await aws('cloudwatch describe-alarms')).toMatchObject({
-      MetricAlarms: [{ AlarmName: 'a', Period: 300, Dimensions: [{ Name: 'AutoScalingGroupName', Value: 'g' }] }],
-    });
-    expect(await aws('sns create-topic --name t --tags Key=stack,Value=s')).toEqual({ TopicArn });
-    await aws(`sns subscribe --topic-arn ${TopicArn} --protocol email --notification-endpoint a@example.org`);
-    expect(await aws(`sns list-subscriptions-by-topic --topic-arn ${TopicArn}`)).toMatchObject({
-      Subscriptions: [{ SubscriptionArn: 'PendingConfirmation', Endpoint: 'a@example.org' }],
-    });
-    expect(await aws('resourcegroupstaggingapi get-resources --tag-filters Key=stack,Values=s')).toMatchObject({
-      ResourceTagMappingList: [{ Tags: [{ Key: 'b' }, { Key: 'stack' }] }, { ResourceARN: TopicArn }],
-    });
-    expect(await aws('elasticbeanstalk describe-environment-resources --environment-name orders-api')).toMatchObject({
-      EnvironmentResources: { AutoScalingGroups: [{ Name: environmentNamed('orders-api').autoScalingGroups[0] }] },
-    });
-    await expect(aws('cloudwatch set-alarm-state --alarm-name nope --state-value OK --state-reason x')).rejects.toThrow(
-      'An error occurred (ResourceNotFound) when calling the SetAlarmState operation',
-    );
-  },
-);
+test.skipIf(!cliIsHere)('the AWS CLI is served (skipped where there is no aws on the PATH)', async () => {
+  const aws = await open();
+  const TopicArn = 'arn:aws:sns:eu-central-1:123456789012:t';
+  expect(await aws('sts get-caller-identity')).toMatchObject({ Account: '123456789012' });
+  await aws(
+    ...[
+      'cloudwatch put-metric-alarm --alarm-name a --namespace AWS/EC2 --metric-name CPUUtilization --statistic Average',
+    ],
+    ...['--period 300 --evaluation-periods 2 --threshold 80 --comparison-operator GreaterThanThreshold'],
+    ...['--dimensions Name=AutoScalingGroupName,Value=g --tags Key=stack,Value=s'],
+  );
+  await aws(
+    'cloudwatch tag-resource --resource-arn arn:aws:cloudwatch:eu-central-1:123456789012:alarm:a --tags Key=b,Value=c',
+  );
+  expect(await aws('cloudwatch describe-alarms')).toMatchObject({
+    MetricAlarms: [{ AlarmName: 'a', Period: 300, Dimensions: [{ Name: 'AutoScalingGroupName', Value: 'g' }] }],
+  });
+  expect(await aws('sns create-topic --name t --tags Key=stack,Value=s')).toEqual({ TopicArn });
+  await aws(`sns subscribe --topic-arn ${TopicArn} --protocol email --notification-endpoint a@example.org`);
+  expect(await aws(`sns list-subscriptions-by-topic --topic-arn ${TopicArn}`)).toMatchObject({
+    Subscriptions: [{ SubscriptionArn: 'PendingConfirmation', Endpoint: 'a@example.org' }],
+  });
+  expect(await aws('resourcegroupstaggingapi get-resources --tag-filters Key=stack,Values=s')).toMatchObject({
+    ResourceTagMappingList: [{ Tags: [{ Key: 'b' }, { Key: 'stack' }] }, { ResourceARN: TopicArn }],
+  });
+  expect(await aws('elasticbeanstalk describe-environment-resources --environment-name orders-api')).toMatchObject({
+    EnvironmentResources: { AutoScalingGroups: [{ Name: environmentNamed('orders-api').autoScalingGroups[0] }] },
+  });
+  await expect(aws('cloudwatch set-alarm-state --alarm-name nope --state-value OK --state-reason x')).rejects.toThrow(
+    'An error occurred (ResourceNotFound) when calling the SetAlarmState operation',
+  );
+});
 
 test.skipIf(!cliIsHere)(
   'the AWS CLI is served by CloudWatch Logs too (skipped where there is no aws on the PATH)',
-  { timeout: 120_000 },
   async () => {
     const aws = await open();
     await aws('logs create-log-group --log-group-name /shop/api --tags stack=s');

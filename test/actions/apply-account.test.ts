@@ -6,8 +6,6 @@ import { pushEvent } from '../runner/events.ts';
 import { alarmOf, byHand, codesIn, type Loop, openLoop } from './apply-stage.ts';
 import { heading } from './reading.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
-
 const main = shop(['Auth-API', 'Orders-API']);
 const orders = 'services/orders-api.yaml';
 const profile = 'profiles/beanstalk-api.yaml';
@@ -343,7 +341,8 @@ describe('a machine that dies', () => {
     const put = vi.waitUntil(() => sandbox.requests.slice(earlier).some(({ op }) => op.endsWith('.PutMetricAlarm')), {
       ...{ timeout: 60_000, interval: 5 },
     });
-    const running = loop.apply(pushEvent(loop.github, before), { cancel: cancel.signal });
+    const patience = { graceMs: [120_000, 120_000] } as const;
+    const running = loop.apply(pushEvent(loop.github, before), { cancel: cancel.signal, ...patience });
     await put;
     cancel.abort();
     const ran = await running;

@@ -1,10 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { edited, service, shop } from '../comment/shop.ts';
 import { pushEvent } from '../runner/events.ts';
 import { alarmOf, codesIn, type Loop, openLoop } from './apply-stage.ts';
 import { heading } from './reading.ts';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 const orders = 'services/orders-api.yaml';
 const profile = 'profiles/beanstalk-api.yaml';

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseMarker } from '../../src/report/comment/marker.ts';
 import { parseResultMarker } from '../../src/report/result/marker.ts';
 import { edited, service, shop } from '../comment/shop.ts';
@@ -6,8 +6,6 @@ import type { MergeMethod } from '../github/acts.ts';
 import { pullRequestEvent, pushEvent, scheduleEvent } from '../runner/events.ts';
 import { alarmOf, codesIn, type Loop, openLoop } from './apply-stage.ts';
 import { heading } from './reading.ts';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 const main = shop(['Auth-API', 'Orders-API']);
 const profile = 'profiles/beanstalk-api.yaml';

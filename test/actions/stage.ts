@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { kinds } from '../../src/kinds/index.ts';
 import { load } from '../../src/manifest/load.ts';
 import type { Manifest } from '../../src/manifest/types.ts';
@@ -12,9 +12,6 @@ import { pullRequestEvent, type WorkflowEvent } from '../runner/events.ts';
 import { leaked, openJob } from '../runner/open.ts';
 import type { Ran, Step } from '../runner/run-action.ts';
 import { type Account, openAccount } from '../support/account.ts';
-
-/** A run takes seconds where the machine is busy, and GitHub's waits are real. */
-vi.setConfig({ testTimeout: 120_000 });
 
 /** A repository with a pull request in it, and the account that it is about. Paths of declarations are relative to `monitoring/`. */
 export interface Setting {

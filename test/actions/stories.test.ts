@@ -1,13 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { patched, patchIn } from '../../scripts/demo/patch.ts';
 import { subjectsOf } from '../../src/policy/trust.ts';
 import { edited, service, shop, without } from '../comment/shop.ts';
 import { pushEvent, scheduleEvent } from '../runner/events.ts';
 import { alarmOf, byHand, codesIn, type Loop, openLoop } from './apply-stage.ts';
 import { heading } from './reading.ts';
-
-/** A run takes seconds where the machine is busy. */
-vi.setConfig({ testTimeout: 120_000 });
 
 /** The stories of docs/daily-use.md, by its headings: from what happens to what AWS holds and GitHub shows. */
 

@@ -102,4 +102,4 @@ test('whatever the names, the values and their number, a comment fits and leaves
     }),
     { numRuns: Number(process.env.COMMENT_RUNS ?? 8) },
   );
-}, 120_000);
+});

@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { explore, type Scope } from './explore.ts';
-
-vi.setConfig({ testTimeout: 240_000 });
 
 const ours = { 'thing.a': { v: 1, w: 1 }, 'thing.b': { v: 1, w: 1 } };
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { kinds } from '../../src/kinds/index.ts';
 import { load } from '../../src/manifest/load.ts';
@@ -13,9 +13,6 @@ import { manifestOf } from '../support/manifest.ts';
 import { committed } from '../workflows/files.ts';
 import { allows } from './evaluate.ts';
 import { requestsOf, setting } from './simulate.ts';
-
-/** A run of an action takes seconds where the machine is busy. */
-vi.setConfig({ testTimeout: 120_000 });
 
 function roleIn(roles: readonly Role[], name: RoleName): Role {
   return roles.find(({ role }) => role === name) as Role;

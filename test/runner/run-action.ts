@@ -145,7 +145,7 @@ async function watched(
   step: Step,
   log: Log,
 ): Promise<{ code: number | null; ended: Ran['ended'] }> {
-  const { timeoutMs = 60_000, cancel, kill, graceMs = [7500, 2500] } = step;
+  const { timeoutMs = 240_000, cancel, kill, graceMs = [7500, 2500] } = step;
   const timers: NodeJS.Timeout[] = [];
   let ended: Ran['ended'] = 'by itself';
   const stop = (why: Ran['ended']) => {
