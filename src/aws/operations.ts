@@ -1,8 +1,8 @@
 import type * as CloudWatch from '@aws-sdk/client-cloudwatch';
-import type * as Beanstalk from '@aws-sdk/client-elastic-beanstalk';
 import type * as Tagging from '@aws-sdk/client-resource-groups-tagging-api';
 import type * as Sns from '@aws-sdk/client-sns';
 import type * as Sts from '@aws-sdk/client-sts';
+import { type BeanstalkReads, beanstalkOperations } from './beanstalk-operations.ts';
 import { type LogsReads, logsOperations } from './logs-operations.ts';
 import type { Operation } from './operation.ts';
 
@@ -157,59 +157,7 @@ export const operations = {
     gone: ['NotFound'],
   },
   ...logsOperations,
-  'elasticbeanstalk.DescribeEnvironmentResources': {
-    access: 'read',
-    perSecond: 5,
-    published: false,
-    iam: ['elasticbeanstalk:DescribeEnvironmentResources'],
-  },
-  // Beanstalk's describe calls share one throttle, of which AWS publishes no figure.
-  'elasticbeanstalk.DescribeEnvironments': {
-    access: 'read',
-    perSecond: 5,
-    published: false,
-    iam: ['elasticbeanstalk:DescribeEnvironments'],
-    page: { request: 'NextToken', answer: 'NextToken' },
-  },
-  'elasticbeanstalk.DescribeConfigurationSettings': {
-    access: 'read',
-    perSecond: 5,
-    published: false,
-    iam: ['elasticbeanstalk:DescribeConfigurationSettings'],
-    guarded: true,
-  },
-  'elasticbeanstalk.DescribeConfigurationOptions': {
-    access: 'read',
-    perSecond: 5,
-    published: false,
-    iam: ['elasticbeanstalk:DescribeConfigurationOptions'],
-    guarded: true,
-  },
-  // Checks and changes nothing: https://docs.aws.amazon.com/elasticbeanstalk/latest/api/API_ValidateConfigurationSettings.html
-  'elasticbeanstalk.ValidateConfigurationSettings': {
-    access: 'read',
-    perSecond: 5,
-    published: false,
-    iam: ['elasticbeanstalk:ValidateConfigurationSettings'],
-    guarded: true,
-  },
-  'elasticbeanstalk.DescribeEvents': {
-    access: 'read',
-    perSecond: 5,
-    published: false,
-    iam: ['elasticbeanstalk:DescribeEvents'],
-    guarded: true,
-  },
-  // Beanstalk acts with the caller's permissions on what lies below, and names no list of them:
-  // https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/concepts-roles-user.html
-  'elasticbeanstalk.UpdateEnvironment': {
-    access: 'write',
-    perSecond: 2,
-    published: false,
-    iam: ['elasticbeanstalk:UpdateEnvironment'],
-    guarded: true,
-    underWay: 'Must be Ready',
-  },
+  ...beanstalkOperations,
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof operations;
@@ -225,7 +173,7 @@ export function operation(op: OperationName): Operation {
 }
 
 /** Input and output of every read, as the SDK types them; dates in an answer arrive as ISO 8601 strings. */
-export interface Reads extends LogsReads {
+export interface Reads extends BeanstalkReads, LogsReads {
   'sts.GetCallerIdentity': [Sts.GetCallerIdentityCommandInput, Sts.GetCallerIdentityCommandOutput];
   'tagging.GetResources': [Tagging.GetResourcesCommandInput, Tagging.GetResourcesCommandOutput];
   'cloudwatch.DescribeAlarms': [CloudWatch.DescribeAlarmsCommandInput, CloudWatch.DescribeAlarmsCommandOutput];
@@ -249,27 +197,6 @@ export interface Reads extends LogsReads {
     Sns.GetSubscriptionAttributesCommandInput,
     Sns.GetSubscriptionAttributesCommandOutput,
   ];
-  'elasticbeanstalk.DescribeEnvironmentResources': [
-    Beanstalk.DescribeEnvironmentResourcesCommandInput,
-    Beanstalk.DescribeEnvironmentResourcesCommandOutput,
-  ];
-  'elasticbeanstalk.DescribeEnvironments': [
-    Beanstalk.DescribeEnvironmentsCommandInput,
-    Beanstalk.DescribeEnvironmentsCommandOutput,
-  ];
-  'elasticbeanstalk.DescribeConfigurationSettings': [
-    Beanstalk.DescribeConfigurationSettingsCommandInput,
-    Beanstalk.DescribeConfigurationSettingsCommandOutput,
-  ];
-  'elasticbeanstalk.DescribeConfigurationOptions': [
-    Beanstalk.DescribeConfigurationOptionsCommandInput,
-    Beanstalk.DescribeConfigurationOptionsCommandOutput,
-  ];
-  'elasticbeanstalk.ValidateConfigurationSettings': [
-    Beanstalk.ValidateConfigurationSettingsCommandInput,
-    Beanstalk.ValidateConfigurationSettingsCommandOutput,
-  ];
-  'elasticbeanstalk.DescribeEvents': [Beanstalk.DescribeEventsCommandInput, Beanstalk.DescribeEventsCommandOutput];
 }
 
 type WriteName = { [O in OperationName]: (typeof operations)[O]['access'] extends 'write' ? O : never }[OperationName];
