@@ -43,7 +43,7 @@ export function planHold(
 /** An update of nothing but the tag. */
 function holding(live: Live, until: string | null): Change {
   const { address, spec, needs } = live;
-  const nowhere = { source: { file: '', line: 0, column: 0 }, sources: {} };
+  const nowhere = { source: { file: '', line: 0, column: 0 }, broughtBy: null, sources: {} };
   const desired = { address, spec, reference: spec, needs, ...nowhere, tags: { [HOLD_TAG]: until } };
   return { action: 'update', live, fields: [], desired: { ...desired, adopt: false, unresolved: null } };
 }

@@ -70,6 +70,8 @@ export interface Desired<S extends Spec = Spec> {
   readonly reference: Spec;
   readonly needs: readonly Address[];
   readonly source: Source;
+  /** The line of another declaration that brought it here, such as a service's `profile:`; null: it stands for itself. */
+  readonly broughtBy: Source | null;
   /** Where each field of the spec is written; a field that is not in here stands at `source`. */
   readonly sources: { readonly [path: JsonPointer]: Source };
   /** Tags of ours that the live resource should carry; empty for kinds without tags. */

@@ -36,6 +36,7 @@ export function desire(
       reference,
       needs: kind.needs(spec, at),
       source: sourceAt(declaration, ''),
+      broughtBy: declaration.usedBy[0] ?? null,
       sources: Object.fromEntries(
         [...pathsOf(reference)].map((path) => [path, sourceAt(declaration, kind.writtenAt(path, declaration.value))]),
       ),

@@ -17,7 +17,7 @@ export function groupSteps(steps: readonly Step[]): readonly Group[] {
   const groups = new Map<string, Group & { steps: Step[] }>();
   for (const step of steps) {
     const fields = fieldsOf(step);
-    const source = sourceOf(step, fields);
+    const source = sourceOf(step);
     const { kind } = addressOf(step.change);
     const key = canonical([
       step.change.action,
@@ -60,9 +60,11 @@ export function isOfHandsAlone(step: Step): boolean {
   );
 }
 
-/** The place of the first field that this change changes, else of the first that differs, else of the resource. */
-function sourceOf({ change }: Step, fields: readonly FieldChange[]): Source | null {
+/** The place of the first field that this change changes, else of the first that differs, else of the resource; null for a delete. */
+export function sourceOf(step: Step): Source | null {
+  const { change } = step;
   if (change.action === 'delete') return null;
+  const fields = fieldsOf(step);
   const path = (fields.find(({ cause }) => cause === 'this change') ?? fields[0])?.path;
   return (path !== undefined && change.desired.sources[path]) || change.desired.source;
 }

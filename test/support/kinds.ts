@@ -71,6 +71,7 @@ export function desiredOf<S extends Spec>(
     reference: full,
     needs: [],
     source: { file: 'monitoring/x.yaml', line: 1, column: 1 },
+    broughtBy: null,
     sources: {},
     tags: ownTags({ spec: full, reference: full }, at),
     adopt: false,

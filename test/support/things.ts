@@ -63,6 +63,7 @@ export function want(address: string, spec: Spec, more: Partial<Desired> & { pro
     reference: full,
     needs: thing.needs(spec, at),
     source: { file: 'monitoring/things.yaml', line: 1, column: 1 },
+    broughtBy: null,
     sources: {},
     tags: tagged ? ownTags({ spec: full, reference: more.reference ?? full }, at) : {},
     adopt: false,

@@ -1,9 +1,13 @@
 import { type Action, addressOf, type Step, showAddress } from '../../core/types.ts';
-import { fieldsOf, type Group, groupSteps } from '../groups.ts';
-import { type FieldCells, lines, place, table } from '../markdown-cells.ts';
+import { fieldsOf, groupSteps } from '../groups.ts';
+import { lines, place, table } from '../markdown-cells.ts';
 import { counted, duration, usd } from '../words.ts';
 import { isBlocked } from './parts.ts';
+import { type Row, rowsOf } from './rows.ts';
 import { capped, code, countKinds, fieldsFor, named, type View } from './view.ts';
+
+/** Of a line that does not do the same to all so many are told in its row; all of them unfold below. */
+const VARIANTS = 3;
 
 export const verbs: Record<Action, string> = {
   create: 'create',
@@ -28,14 +32,13 @@ export function changesTable(view: View): string {
   const backtest = told.backtest ? [`Last ${told.backtest.days} days`] : [];
   const head = ['', 'What', 'Now → after merge', 'Where', ...backtest];
   if (detail.level === 'counts') return table(head.slice(0, 4), countRows(view));
-  const fields = fieldsFor(view);
   const rows = states(view).flatMap(([state, steps]) =>
-    groupSteps(steps).map((group) => [
+    rowsOf(steps).map((row) => [
       state,
-      named(group.steps, detail),
-      nowAndAfter(group, fields),
-      group.source ? place(group.source) : 'no longer declared',
-      ...(told.backtest ? [fired(group, view)] : []),
+      named(row.steps, detail),
+      nowAndAfter(row, view),
+      row.source ? place(row.source) : 'no longer declared',
+      ...(told.backtest ? [fired(row, view)] : []),
     ]),
   );
   const note = parts.causesKnown ? '' : 'What main said is not known, so this holds what waited before as well.';
@@ -63,12 +66,18 @@ function stateOf(step: Step, collisions: ReadonlySet<string>): string {
   return collisions.has(step.code) ? `${verb}, over a hand` : verb;
 }
 
-function nowAndAfter({ action, fields }: Group, cells: FieldCells): string {
-  return fields.length > 0 ? cells(fields) : whole[action];
+function nowAndAfter({ action, variants }: Row, view: View): string {
+  const cells = fieldsFor(view);
+  const words = (steps: readonly [Step, ...Step[]]): string => cells(fieldsOf(steps[0])) || whole[action];
+  const said = [...new Set(variants.map(words))];
+  if (said.length < 2) return said.join('');
+  const shown = variants.slice(0, VARIANTS).map((steps) => `${named(steps, view.detail)}: ${words(steps)}`);
+  const more = variants.slice(VARIANTS).flat().length;
+  return lines([...shown, more > 0 ? `… and ${more} more, each as it unfolds below` : '']);
 }
 
 /** What the replay of each says; once where all say the same. */
-function fired({ steps }: Group, { told, detail }: View): string {
+function fired({ steps }: Row, { told, detail }: View): string {
   const said = steps.flatMap(({ change }) => {
     const words = told.backtest?.fired.get(showAddress(addressOf(change)));
     return words === undefined ? [] : [{ words, name: addressOf(change).name }];
