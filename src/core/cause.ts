@@ -1,6 +1,7 @@
 import type { FieldDiff } from './diff.ts';
 import { type Json, sameJson, valueAt } from './json.ts';
 import { isReference } from './references.ts';
+import { markOf } from './tags.ts';
 import type { Cause, Desired, FieldChange, Live, Spec } from './types.ts';
 
 /** What main said before a pull request, expanded like what is desired. */
@@ -23,8 +24,13 @@ export function causeOfField(diff: FieldDiff, { live, desired, base }: Situation
   const wanted = valueAt(desired.reference, diff.path) ?? null;
   if (base === null || (base && !sameJson(valueAt(base.reference, diff.path) ?? null, wanted)))
     return withCause(diff, 'this change');
-  if (isReference(wanted)) return withCause(diff, 'look-up');
+  if (isReference(wanted) && !isStillAsked(live, desired)) return withCause(diff, 'look-up');
   return withCause(diff, live.touched ? 'by hand' : 'not yet applied');
+}
+
+/** Main wants to the letter what we left there, every look-up's answer included: so none of them made the difference. */
+function isStillAsked({ mark }: Live, { spec }: Desired): boolean {
+  return mark?.spec === markOf(spec).spec;
 }
 
 /** The cause of a whole step: the first of its fields' in the order in which a reviewer cares. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { at, baseOf, have, outline, planOf, want } from '../../test/support/things.ts';
 import { approvalsOf, clearEverything, overrideOf } from './approvals.ts';
 import { announcement, HOLD_TAG, ownTags, STACK_TAG } from './tags.ts';
-import type { Spec } from './types.ts';
+import { reasonOf, type Spec } from './types.ts';
 
 const shown = (approvals: readonly string[]) => ({ clearance: { ...clearEverything, approvals: new Set(approvals) } });
 const reasons = (lines: readonly string[]) => lines.map((line) => line.replace(/: [^)]*\)$/, ')'));
@@ -43,6 +43,15 @@ describe('the table of what is sent', () => {
     expect(reasons(outline(planOf({ desired, live })))).toEqual(['update thing.a (by hand)']);
     const rules = { clearance: { ...clearEverything, putBack: true, approvals: new Set<string>() } };
     expect(outline(planOf({ desired, live, rules }))).toEqual(['update thing.a']);
+  });
+
+  test('what a hand changed where a look-up stands is by hand while its answer is what we left there', () => {
+    const reference = { v: '${group(env)}', protected: false };
+    const found = want('a', { v: 'group' }, { reference });
+    const tags = ownTags({ spec: found.spec, reference }, at) as Record<string, string>;
+    const live = [have('a', { v: 'group' }, { now: { v: 'mine' }, tags })];
+    const [step] = planOf({ desired: [{ ...found, tags }], live }).steps;
+    expect([step?.cause, reasonOf(step?.withheld ?? 'hold')]).toEqual(['by hand', 'by hand']);
   });
 
   test('a code no longer fits when anything moved', () => {
