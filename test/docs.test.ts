@@ -60,12 +60,12 @@ test('each story of daily-use is a test, and each test of stories stands on the 
 
 /** Commands of ours on a page, as a shell would split them: line continuations joined, comments and redirections gone. */
 const commands = [setUp, dailyUse].flatMap((page) => [
-  ...fenced(page, 'bash').flatMap((script) => script.replaceAll('\\\n', ' ').split('\n')),
+  ...fenced(page, 'bash').flatMap((script) => script.replaceAll(/\\\n\s*/g, '').split('\n')),
   ...[...page.matchAll(/`(monitoring [^`]+)`/g)].map(([, command = '']) => command),
 ]);
 const ours = commands
   .flatMap((line) => /(?:^|\s)(?:node dist\/monitoring\.mjs|monitoring) ([a-z].*)$/.exec(line)?.[1] ?? [])
-  .map((line) => line.replace(/\s+[#>].*$/, '').replace('$ids', '--owner-id 1 --repository-id 2'))
+  .map((line) => line.replace(/\s+[#>].*$/, '').replaceAll(/"\$\w+_id"/g, '1'))
   .map((line) => `monitoring ${line.replaceAll('"$repository"', 'OWNER/REPOSITORY')}`);
 
 test.each([...new Set(ours)])('%s is a command', async (command) => {
@@ -117,7 +117,13 @@ describe('set-up', () => {
     for (const { path, text } of mine) writeFileSync(join(folder, path), text);
     const script = fenced(setUp, 'bash').find((one) => one.includes('sed -i')) ?? '';
     const edits = script.split('\n').filter((line) => line.startsWith('sed -i'));
-    execFileSync('bash', ['-ec', edits.join('\n').replace('COMMIT', 'c0ffee'.padEnd(40, '0'))], { cwd: folder });
+    const env = {
+      ...process.env,
+      actions: 'OWNER/REPOSITORY',
+      commit: 'c0ffee'.padEnd(40, '0'),
+      version: 'v1.2.3',
+    };
+    execFileSync('bash', ['-ec', edits.join('\n')], { cwd: folder, env });
     for (const { path } of mine) {
       const workflow = readWorkflow({ path, text: readFileSync(join(folder, path), 'utf8') });
       expect(
