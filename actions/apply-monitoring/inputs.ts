@@ -1,3 +1,5 @@
+import { isShortDigest } from '../../src/core/json.ts';
+
 const modes = ['plan', 'apply', 'drift'] as const;
 
 /** The action's inputs, understood. */
@@ -43,7 +45,7 @@ export function readInputs(read: Read): Inputs {
 /** Codes with spaces, commas or line breaks between them. */
 function codesIn(text: string): readonly string[] {
   const words = text.split(/[\s,]+/).filter(Boolean);
-  const strange = words.find((word) => !/^[A-Za-z0-9_-]{12}$/.test(word));
+  const strange = words.find((word) => !isShortDigest(word));
   if (strange !== undefined)
     refuse('approve', strange, 'write the codes of steps as plans and results print them, 12 characters each');
   return [...new Set(words)];

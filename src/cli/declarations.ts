@@ -10,7 +10,7 @@ import type { Output } from './output.ts';
 export async function readOrRefuse(dir: string, now: string, output: Output): Promise<Manifest> {
   const declared = await readDeclared(diskFiles(dir), now);
   if (declared.problems.length > 0) output.warn(renderProblems(declared.problems, declared.texts, output.colors));
-  if (!declared.manifest) throw new Refusal(`nothing was read from the account: ${dir} has problems`);
+  if (!declared.manifest) throw new Refusal(`nothing was done: ${dir} has problems`);
   return declared.manifest;
 }
 

@@ -9,6 +9,7 @@ import type { Existing, LeftOut } from '../import/resource.ts';
 import { placeIn, readState, type State } from '../import/terraform/state.ts';
 import { yamlOf } from '../import/yaml.ts';
 import { diskFiles } from '../manifest/files.ts';
+import { didYouMean } from '../manifest/nearest.ts';
 import { partitionOf } from '../manifest/stack.ts';
 import type { Manifest } from '../manifest/types.ts';
 import { valuesOf } from '../stack/declared.ts';
@@ -160,12 +161,20 @@ function refOf({ stack, account, region }: Pick<StackRef, 'stack' | 'account' | 
 }
 
 function wantedOf({ prefix = '', tag, kind = [] }: ImportOptions): Wanted {
+  const names = [...registry.keys()];
   const unknown = kind.find((one) => !registry.has(one));
   if (unknown !== undefined)
-    throw new Refusal(`--kind ${unknown}: there is no such kind; there are ${[...registry.keys()].join(', ')}`);
+    throw new Refusal(
+      `--kind ${unknown}: there is no such kind; there are ${names.join(', ')}${meant(unknown, names)}`,
+    );
   const [key, ...value] = (tag ?? '').split('=');
   if (tag !== undefined && (!key || value.length === 0)) throw new Refusal(`--tag ${tag}: write KEY=VALUE`);
   return { prefix, kinds: withParents(kind), tag: key ? { key, value: value.join('=') } : null };
+}
+
+function meant(written: string, names: readonly string[]): string {
+  const found = didYouMean(written, names);
+  return found === undefined ? '' : `; ${found}`;
 }
 
 function kindsOf({ kind = [] }: ImportOptions) {

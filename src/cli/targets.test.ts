@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { refuseTargets } from './targets.ts';
+import { refuseFolder, refuseTargets } from './targets.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'targets-'));
 writeFileSync(join(folder, 'file'), '');
@@ -29,4 +29,19 @@ test.each([
   ['two that would mix', { '--json': '-', '--markdown': '-' }, '--json and --markdown both write to -'],
 ])('%s is refused in one sentence that names the option', async (_, targets, sentence) => {
   await expect(refuseTargets(targets)).rejects.toThrow(sentence);
+});
+
+test.each([undefined, folder, join(folder, 'new'), join(folder, 'new', 'below')])(
+  'files can be written below %s',
+  async (path) => {
+    await expect(refuseFolder('--out', path)).resolves.toBeUndefined();
+  },
+);
+
+test.each([
+  ['an empty name', '', '--out "": this is no directory'],
+  ['a file', join(folder, 'file'), `${folder}/file is no directory`],
+  ['a directory below a file', join(folder, 'file', 'below'), `${folder}/file is no directory`],
+])('%s is refused as a directory', async (_, path, sentence) => {
+  await expect(refuseFolder('--out', path)).rejects.toThrow(sentence);
 });

@@ -15,14 +15,32 @@ export async function refuseTargets(targets: Readonly<Record<string, string | un
   }
 }
 
+/** Refuses a directory in which nothing could be written; it need not be there yet. */
+export async function refuseFolder(option: string, folder: string | undefined): Promise<void> {
+  if (folder === undefined) return;
+  const fault = folder === '' ? 'this is no directory' : await faultOfFolder(folder);
+  if (fault) throw new Refusal(`${option} ${folder || '""'}: ${fault}; name a directory that can be written`);
+}
+
+/** What is not there yet is made in the nearest directory above it. */
+async function faultOfFolder(folder: string): Promise<string | null> {
+  const there = await stat(folder).catch(() => null);
+  if (!there) return faultOfFolder(dirname(folder));
+  return there.isDirectory() ? faultOfWriting(folder) : `${folder} is no directory`;
+}
+
 async function faultOf(target: string): Promise<string | null> {
   if (target === '') return 'this is no file';
   const there = await stat(target).catch(() => null);
   if (there?.isDirectory()) return 'this is a directory';
   const written = there ? target : dirname(target);
   if (!there && !(await stat(written).catch(() => null))?.isDirectory()) return `there is no directory ${written}`;
-  return access(written, constants.W_OK).then(
+  return faultOfWriting(written);
+}
+
+function faultOfWriting(path: string): Promise<string | null> {
+  return access(path, constants.W_OK).then(
     () => null,
-    () => `${written} is not writable`,
+    () => `${path} is not writable`,
   );
 }

@@ -13,15 +13,23 @@ describe('what a person clears on the command line', () => {
     [{ allow: ['delete:alrm.A-b'] }, 'did you mean alarm?'],
     [{ adopt: ['alarm.*'] }, 'name one address, or a service'],
     [{ adopt: ['*'] }, '--adopt *'],
+    [{ adopt: ['*'] }, '; or all'],
+    [{ adopt: [''] }, '--adopt ""'],
+    [{ approve: ['x'] }, '--approve x: write codes as the plan prints them, 12 characters each'],
+    [{ approve: [''] }, '--approve ""'],
     [{ adopt: ['Orders-API-High-CPU'] }, 'is no address'],
   ])('%j is refused: it could never fit anything', (given, sentence) => {
     expect(() => wordsOf(given)).toThrow(sentence);
   });
 
   test('addresses and services are taken', () => {
-    const { allow, clearance } = wordsOf({ allow: ['delete:alarm.A-*'], adopt: ['topic.a'], approve: ['x'] });
+    const { allow, clearance } = wordsOf({
+      allow: ['delete:alarm.A-*'],
+      adopt: ['topic.a'],
+      approve: ['Zr81kQ0xLm4t'],
+    });
     expect(allow).toEqual([{ hazard: 'delete', address: 'alarm.A-*', until: null }]);
-    expect(clearance).toMatchObject({ adopt: ['topic.a'], codes: new Set(['x']), putBack: false });
+    expect(clearance).toMatchObject({ adopt: ['topic.a'], codes: new Set(['Zr81kQ0xLm4t']), putBack: false });
   });
 });
 

@@ -2,6 +2,7 @@ import { hazardKeys, unknownHazard } from '../checks/hazard-keys.ts';
 import { addressFault } from '../checks/stack-allow.ts';
 import { clearEverything, EVERYTHING } from '../core/approvals.ts';
 import { matchesAddress, type Permission } from '../core/hazards.ts';
+import { isShortDigest } from '../core/json.ts';
 import { addressOf, type Plan, showAddress } from '../core/types.ts';
 import type { Words } from '../stack/open.ts';
 import { Refusal } from './failure.ts';
@@ -16,7 +17,8 @@ export interface Given {
 
 /** The same, understood; what could never fit anything is refused. */
 export function wordsOf({ approve = [], putBack = false, allow = [], adopt = [] }: Given): Words {
-  for (const pattern of adopt) if (pattern !== EVERYTHING) refuseAddress(`--adopt ${pattern}`, pattern);
+  for (const code of approve) refuseCode(code);
+  for (const pattern of adopt) refusePattern(pattern);
   return {
     allow: allow.map(permissionOf),
     clearance: { ...clearEverything, codes: new Set(approve), putBack, adopt },
@@ -55,6 +57,16 @@ function permissionOf(word: string): Permission {
   if (!hazardKeys.includes(hazard)) refuse(`--allow ${word}`, unknownHazard(hazard));
   refuseAddress(`--allow ${word}`, address);
   return { hazard, address, until: null };
+}
+
+function refuseCode(code: string): void {
+  if (!isShortDigest(code))
+    throw new Refusal(`--approve ${code || '""'}: write codes as the plan prints them, 12 characters each`);
+}
+
+function refusePattern(pattern: string): void {
+  const fault = pattern === EVERYTHING ? null : addressFault(pattern);
+  if (fault) refuse(`--adopt ${pattern || '""'}`, { ...fault, suggestion: `${fault.suggestion}; or ${EVERYTHING}` });
 }
 
 function refuseAddress(option: string, address: string): void {

@@ -59,7 +59,8 @@ export function worldOfDeclared(manifests: readonly Manifest[]): SandboxWorld {
 
 /** Environments whose settings are declared; somebody else makes them. */
 function environmentsIn({ declarations }: Manifest): readonly string[] {
-  return declarations.flatMap(({ address }) => (address.kind === 'environment-settings' ? [address.name] : []));
+  const addresses = declarations.map(({ address }) => address);
+  return addresses.filter(({ kind }) => registry.get(kind)?.ownership === 'settings').map(({ name }) => name);
 }
 
 /** Nobody waits for a stand-in as long as for AWS. */

@@ -85,6 +85,11 @@ export function shortDigest(value: Json): string {
   return digest(value).replace(/^-+/, '').slice(0, 12);
 }
 
+/** True for a text in the shape of `shortDigest`. */
+export function isShortDigest(text: string): boolean {
+  return /^[A-Za-z0-9_-]{12}$/.test(text);
+}
+
 /** A copy in which every string went through `change`; member keys too. */
 export function mapStrings(value: Json, change: (text: string) => string): Json {
   if (typeof value === 'string') return change(value);

@@ -19,10 +19,12 @@ import { registry } from '../../stack/registry.ts';
 import { Refusal } from '../failure.ts';
 import { type ImportOptions, type OpenImport, openImport } from '../importing.ts';
 import { type Output, openOutput, type Streams } from '../output.ts';
+import { refuseFolder } from '../targets.ts';
 
 /** Writes declarations for what exists, and proves that they mean what is there. */
 export async function importing(options: ImportOptions, streams: Streams): Promise<number> {
   const output = openOutput(streams);
+  await refuseFolder('--out', options.out);
   const opened = await openImport(options, { streams, output });
   try {
     const { at, manifest, stack, existing, wanted, unread } = opened;

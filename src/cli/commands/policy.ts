@@ -10,6 +10,7 @@ import { readBase, readDeclared } from '../../stack/declared.ts';
 import { registry } from '../../stack/registry.ts';
 import { Refusal } from '../failure.ts';
 import { type Output, openOutput, type Streams } from '../output.ts';
+import { refuseFolder } from '../targets.ts';
 
 interface PolicyOptions {
   readonly dir: string;
@@ -28,6 +29,7 @@ interface PolicyOptions {
 export async function policy(options: PolicyOptions, streams: Streams): Promise<number> {
   const output = openOutput(streams, options.out === undefined ? ['-'] : []);
   const setting = settingOf(options);
+  await refuseFolder('--out', options.out);
   const manifest = await declaredIn(options.dir, output);
   if (!manifest) return 1;
   const manifests: [Manifest, ...Manifest[]] = options.base ? [manifest, await baseIn(options.base)] : [manifest];

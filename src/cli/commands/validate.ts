@@ -1,5 +1,6 @@
 import { diskFiles } from '../../manifest/files.ts';
 import { renderProblems } from '../../report/problems.ts';
+import { counted } from '../../report/words.ts';
 import { readDeclared } from '../../stack/declared.ts';
 import { openOutput, type Streams } from '../output.ts';
 import { refuseTargets } from '../targets.ts';
@@ -17,6 +18,6 @@ export async function validate(options: ValidateOptions, streams: Streams): Prom
   if (problems.length > 0) output.say(renderProblems(problems, texts, output.colors));
   if (options.json) await output.write(options.json, `${JSON.stringify({ problems }, null, 2)}\n`);
   if (!manifest) return 1;
-  output.say(`${options.dir}: ${manifest.declarations.length} resources, no errors\n`);
+  output.say(`${options.dir}: ${counted(manifest.declarations.length, 'resource')}, no errors\n`);
   return 0;
 }

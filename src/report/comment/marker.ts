@@ -1,4 +1,4 @@
-import { digest } from '../../core/json.ts';
+import { digest, isShortDigest } from '../../core/json.ts';
 
 /** What the first line of a comment keeps for the machine: what merging approves, and for which commit and plan. */
 export interface Marker {
@@ -77,5 +77,5 @@ function isText(value: unknown, shape: RegExp): boolean {
 }
 
 function isListOfCodes(value: unknown): boolean {
-  return Array.isArray(value) && value.every((one) => isText(one, /^[A-Za-z0-9_-]{12}$/));
+  return Array.isArray(value) && value.every((one) => typeof one === 'string' && isShortDigest(one));
 }
