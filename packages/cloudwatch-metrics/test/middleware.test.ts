@@ -107,6 +107,61 @@ describe.each(versions)('%s', (_, make) => {
     expect(await seen()).toEqual({ 'GET /:letter/:second/end': 1 });
   });
 
+  test('what a handler throws counts for its route, in a router and in an app that is mounted', async () => {
+    const { get, seen } = await serve(make, {
+      routes(app, router) {
+        const fails = () => {
+          throw new Error('of the test');
+        };
+        app.use('/tenants/:tenant', router().get('/orders/:id', fails));
+        app.use('/admin/:org', make().get('/users/:id', fails));
+      },
+    });
+    expect(await get('/tenants/acme/orders/1')).toBe(500);
+    expect(await get('/admin/acme/users/1')).toBe(500);
+    expect(await seen()).toEqual({ 'GET /tenants/:tenant/orders/:id': 1, 'GET /admin/:org/users/:id': 1 });
+  });
+
+  test('a route that passes on keeps its name, router included', async () => {
+    const { get, seen } = await serve(make, {
+      routes: (app, router) =>
+        void app.use(
+          '/tenants/:tenant',
+          router().get('/orders/:id', (_request, _response, next) => next()),
+        ),
+    });
+    expect(await get('/tenants/acme/orders/1')).toBe(404);
+    expect(await seen()).toEqual({ 'GET /tenants/:tenant/orders/:id': 1 });
+  });
+
+  test('two publishers see the same route of one request', async () => {
+    const other = open();
+    const { get, seen } = await serve(make, {
+      routes: (app, router) =>
+        void app.use(other.metrics.expressMiddleware()).use('/tenants/:tenant', router().get('/orders/:id', ok)),
+    });
+    await get('/tenants/acme/orders/1');
+    expect(await seen()).toEqual({ 'GET /tenants/:tenant/orders/:id': 1 });
+    expect(await seenIn(other.metrics, other.sink)).toEqual(await seen());
+  });
+
+  test('a mount may hold more than whole parameters: what they matched is in no path', async () => {
+    const { get, seen } = await serve(make, {
+      routes: (app, router) =>
+        void app
+          .use('/v:version/:tenant', router().get('/orders', ok))
+          .use('/from/:from-:to', router().get('/', ok))
+          .use(make === express5 ? '/files/*rest' : '/files/*', router().get('/', ok)),
+    });
+    for (const path of ['/v1/7/orders', '/v2/b%2Fc/orders', '/from/a-b', '/from/c-d', '/files/a/b', '/files/c'])
+      expect(await get(path)).toBe(200);
+    expect(await seen()).toEqual({
+      'GET /v:version/:tenant/orders': 2,
+      'GET /from/:from-:to': 2,
+      [`GET /files/:${make === express5 ? 'rest' : 0}`]: 2,
+    });
+  });
+
   test('regular expressions and lists of routes have a name', async () => {
     const { get, seen } = await serve(make, {
       routes: (app) => void app.get(/^\/files\/.*$/, ok).get(['/one', '/two'], ok),
