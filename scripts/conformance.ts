@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { openFront } from './conformance-front.ts';
 import { installLinters } from './conformance-linters.ts';
-import { freePort, installMoto, installNode, NODE_22 } from './conformance-tools.ts';
+import { freePort, installIamSimulator, installMoto, installNode, NODE_22 } from './conformance-tools.ts';
 
 /**
  * `npm run conformance`: the stories of `test/conformance/` against moto's server, which nobody here wrote, the committed bundle
@@ -16,6 +16,7 @@ async function main(): Promise<number> {
   const otherNode = await installNode(root);
   const node22 = await installNode(root, NODE_22);
   const linters = await installLinters(root);
+  const iamSimulator = await installIamSimulator(root);
   const port = await freePort();
   const moto = spawn(tools.motoServer, ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
   const stop = () => moto.kill();
@@ -34,6 +35,7 @@ async function main(): Promise<number> {
         AWS_CLI: tools.awsCli,
         OTHER_NODE: otherNode,
         NODE_22: node22,
+        IAM_SIMULATOR: iamSimulator,
         ...linters,
       },
     );
