@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { have, planOf, want } from '../../test/support/things.ts';
+import type { Call } from '../core/port.ts';
 import type { Plan } from '../core/types.ts';
 import type { Colors } from './colors.ts';
 import { renderOutcomes } from './outcomes.ts';
@@ -23,4 +24,12 @@ test('why the account could not be read again stands in place of a verdict', () 
   const unread = { op: 'things.List', code: 'AccessDenied', message: 'things.List was denied' };
   const text = renderOutcomes({ outcomes: new Map(), after: null, unread }, colors);
   expect(text).toBe('  what is there now could not be read: things.List was denied\n');
+});
+
+test('a step that failed says where it is written', () => {
+  const { steps } = planOf({ desired: [want('a', { v: 1 }, { source: { file: 'm/a.yaml', line: 12, column: 3 } })] });
+  const error = { op: 'things.Put', code: 'Invalid', message: 'things.Put was refused' };
+  const failed = steps.map((step) => [step, { status: 'failed', call: step.calls[0] as Call, error }] as const);
+  const text = renderOutcomes({ outcomes: new Map(failed), after: null, unread: error }, colors);
+  expect(text.split('\n')[0]).toBe('  failed  thing.a   things.Put was refused  m/a.yaml:12');
 });

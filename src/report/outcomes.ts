@@ -2,6 +2,7 @@ import type { Json } from '../core/json.ts';
 import type { CallError } from '../core/port.ts';
 import { addressOf, type Outcome, type Plan, reasonOf, type Step, showAddress } from '../core/types.ts';
 import type { Colors } from './colors.ts';
+import { sourceOf } from './groups.ts';
 import { counted, visible } from './words.ts';
 
 interface Applied {
@@ -42,7 +43,7 @@ function lineOf(step: Step, outcome: Outcome, colors: Colors): string[] {
     case 'applied':
       return [];
     case 'failed':
-      return [`  ${colors.red('failed')}  ${address}   ${visible(outcome.error.message)}`];
+      return [`  ${colors.red('failed')}  ${address}   ${visible(outcome.error.message)}${where(step, colors)}`];
     case 'skipped':
       return [
         `  ${colors.yellow('skipped')} ${address}   because ${visible(showAddress(outcome.because))} was not applied`,
@@ -54,6 +55,12 @@ function lineOf(step: Step, outcome: Outcome, colors: Colors): string[] {
     default:
       return outcome satisfies never;
   }
+}
+
+/** `  monitoring/profiles/api.yaml:12`; nothing of what is declared no longer. */
+function where(step: Step, colors: Colors): string {
+  const source = sourceOf(step);
+  return source ? `  ${colors.dim(`${visible(source.file)}:${source.line}`)}` : '';
 }
 
 function verdict({ after, unread, outcomes }: Applied, colors: Colors): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { have, planOf, want } from '../../test/support/things.ts';
+import { baseOf, have, planOf, want } from '../../test/support/things.ts';
+import { clearEverything } from '../core/approvals.ts';
 import type { Plan } from '../core/types.ts';
 import type { Colors } from './colors.ts';
 import { renderPlan } from './terminal.ts';
@@ -48,7 +49,31 @@ describe('renderPlan', () => {
     expect(text).toContain(`put back: --approve ${hand?.code}`);
     expect(text).toContain("blocked hazard: delete   allow: --allow 'delete:thing.gone'");
     expect(gone?.withheld).toBe('blocked hazard: delete');
+    expect(text).toContain('        delete: nobody declares it any more, so it goes\n');
     expect(text.indexOf('withheld\n')).toBeLessThan(text.indexOf('+ thing.b'));
+  });
+
+  test('what may not be read is neither to be made nor changed as far as anybody knows', () => {
+    const denied = new Map([['thing', { op: 'things.List', code: 'AccessDenied', message: 'things.List was denied' }]]);
+    const text = render(planOf({ desired: [want('a', { v: 1 })], rules: { denied } }));
+    expect(text).toContain('    ? thing.a\n        denied read: things.List was denied\n');
+  });
+
+  test('what is sent unread says that it is sent only if it differs', () => {
+    const unread = { op: 'things.Get', code: 'AccessDenied', message: 'things.Get was denied' };
+    const desired = [want('setting.a', { v: 2 }, at(3))];
+    const live = [{ ...have('setting.a', {}), unread }];
+    const clearance = { ...clearEverything, unread: 'show' as const };
+    const text = render(planOf({ desired, live, base: baseOf(want('setting.a', { v: 1 })), rules: { clearance } }));
+    expect(text).toContain('  monitoring/profile.yaml:3   v 1 → 2   if it differs: not read here\n');
+  });
+
+  test('of a withheld step six fields are shown, the others counted', () => {
+    const values = (value: number) => Object.fromEntries([...'abcdefgh'].map((key) => [key, value]));
+    const live = [have('a', values(1), { now: values(2) })];
+    expect(render(planOf({ desired: [want('a', values(1))], live }))).toContain(
+      '        a hand changed a 1 → 2 · b 1 → 2 · c 1 → 2 · d 1 → 2 · e 1 → 2 · f 1 → 2 · and 2 fields more\n',
+    );
   });
 
   test('300 steps of one line are one row, wrapped', () => {

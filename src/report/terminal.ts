@@ -1,4 +1,4 @@
-import { type Action, addressOf, type Hazard, type Plan, type Source, type Step } from '../core/types.ts';
+import { type Action, addressOf, type Hazard, type Plan, reasonOf, type Source, type Step } from '../core/types.ts';
 import type { Colors } from './colors.ts';
 import { alike, fieldsOf, type Group, groupSteps, isOfHandsAlone, namesOf } from './groups.ts';
 import { noteLines } from './notes.ts';
@@ -15,6 +15,9 @@ export interface Effort {
 }
 
 const signs: Record<Action, string> = { create: '+', adopt: '<', update: '~', replace: '±', delete: '-' };
+/** Fields of a step that is left alone; a plan as JSON has all of them. */
+const MOST_WITHHELD = 6;
+
 const words: Record<Action, string> = {
   create: 'to create',
   adopt: 'to take over',
@@ -57,17 +60,20 @@ function summaryLine(plan: Plan): string {
 
 function withheldLines(steps: readonly Step[], colors: Colors): string[] {
   if (steps.length === 0) return [];
-  const groups = alike(steps, (step) => JSON.stringify([step.withheld, whatOf(step)]));
+  const groups = alike(steps, (step) => JSON.stringify([step.withheld, whatOf(step), step.hazards]));
   return [`  ${colors.yellow('withheld')}`, ...groups.flatMap((group) => withheldGroup(group, colors))];
 }
 
 function withheldGroup(steps: readonly [Step, ...Step[]], colors: Colors): string[] {
   const [first] = steps;
   const { kind } = addressOf(first.change);
+  const sign = isUnread(first) ? '?' : signs[first.change.action];
+  const blocking = first.hazards.filter(({ level }) => level === 'block');
   return [
-    ...wrap(namesOf(steps).map(visible), { first: `    ${signs[first.change.action]} ${kind}.`, next: '        ' }),
-    `        ${whatOf(first)}`,
+    ...wrap(namesOf(steps).map(visible), { first: `    ${sign} ${kind}.`, next: '        ' }),
+    ...whatOf(first),
     colors.dim(`        ${visible(first.withheld ?? '')}${wayOut(steps)}`),
+    ...blocking.map((hazard) => `        ${hazardWords(hazard, '', colors)}`),
   ];
 }
 
@@ -78,20 +84,26 @@ function wayOut(steps: readonly Step[]): string {
     .join('');
 }
 
-/** What a step would change; where hands alone changed it, what they did. */
-function whatOf(step: Step): string {
+/** What a step would change; where hands alone changed it, what they did. Of what may not be read nobody knows. */
+function whatOf(step: Step): string[] {
   const fields = fieldsOf(step);
+  if (fields.length === 0) return isUnread(step) ? [] : [`        ${step.change.action}`];
   const byHand = isOfHandsAlone(step);
   const words = fields.map((field) => fieldWords(byHand ? { ...field, from: field.to, to: field.from } : field));
-  const shown = words.slice(0, 3).join(', ');
-  const more = words.length > 3 ? `, and ${counted(words.length - 3, 'field')} more` : '';
-  return shown ? `${byHand ? 'a hand changed ' : ''}${shown}${more}` : step.change.action;
+  const shown = words.slice(0, MOST_WITHHELD);
+  if (words.length > shown.length) shown.push(`and ${counted(words.length - shown.length, 'field')} more`);
+  return wrap(shown, { first: `        ${byHand ? 'a hand changed ' : ''}`, next: '          ' });
+}
+
+function isUnread({ withheld }: Step): boolean {
+  return withheld !== null && reasonOf(withheld) === 'denied read';
 }
 
 function hazardLines(steps: readonly Step[], colors: Colors): string[] {
   const dangerous = steps.filter((step) => step.hazards.length > 0);
   if (dangerous.length === 0) return [];
-  const said = (step: Step): string => step.hazards.map((hazard) => hazardWords(hazard, colors)).join('; ');
+  const said = (step: Step): string =>
+    step.hazards.map((hazard) => hazardWords(hazard, ' (allowed)', colors)).join('; ');
   const lines = alike(dangerous, said).flatMap((group) => {
     const [first] = group;
     const { kind } = addressOf(first.change);
@@ -100,8 +112,9 @@ function hazardLines(steps: readonly Step[], colors: Colors): string[] {
   return [`  ${colors.yellow('hazards')}`, ...lines];
 }
 
-function hazardWords({ key, level, reason }: Hazard, colors: Colors): string {
-  const text = visible(`${key}${level === 'block' ? ' (allowed)' : ''}: ${reason}`);
+/** `status`: what is said of one that blocks. */
+function hazardWords({ key, level, reason }: Hazard, status: string, colors: Colors): string {
+  const text = visible(`${key}${level === 'block' ? status : ''}: ${reason}`);
   return level === 'block' ? colors.red(text) : text;
 }
 
@@ -116,13 +129,14 @@ function groupLines(group: Group, colors: Colors): string[] {
   }[group.action];
   const where = group.source ? place(group.source) : 'no longer declared';
   const many = group.steps.length > 1 ? `   ${counted(group.steps.length, group.kind)}` : '';
+  const when = group.steps.some(({ conditional }) => conditional) ? colors.dim('   if it differs: not read here') : '';
   const fields = group.fields.map(fieldWords);
   if (group.fields.length === 0 && group.action === 'update')
     fields.push('what we last applied is noted on it (tags only)');
   const shown = fields.slice(0, 12);
   if (fields.length > shown.length) shown.push(`… and ${counted(fields.length - shown.length, 'field')} more`);
   return [
-    `  ${colors.dim(where)}${shown.length === 1 ? `   ${shown[0]}` : ''}${many}`,
+    `  ${colors.dim(where)}${shown.length === 1 ? `   ${shown[0]}` : ''}${many}${when}`,
     ...(shown.length > 1 ? shown.map((field) => `      ${field}`) : []),
     ...wrap(namesOf(group.steps).map(visible), { first: `    ${paint(sign)} ${group.kind}.`, next: '        ' }),
   ];
