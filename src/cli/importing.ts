@@ -31,7 +31,7 @@ export interface ImportOptions {
   readonly from?: string;
   readonly adopt?: boolean;
   readonly sandbox?: boolean;
-  readonly world?: World;
+  readonly world: World;
 }
 
 /** What exists, and where it is to be declared. */
@@ -111,7 +111,7 @@ async function openAccount(
 
 async function openSandbox(options: ImportOptions, manifest: Manifest | null): Promise<OpenWorld> {
   if (!manifest) throw new Refusal(`--sandbox makes a local AWS from declarations, and ${options.dir} has none`);
-  return (await import('./worlds.ts')).openWorld(manifest, options.world ?? 'fresh');
+  return (await import('./worlds.ts')).openWorld(manifest, options.world);
 }
 
 /** A Terraform state needs no account: what it says is what is declared. */

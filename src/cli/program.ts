@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { account, examples, exits, local, worldOption } from './options.ts';
 import type { Streams } from './output.ts';
 
 /** Runs the command line and gives its exit code; commands are loaded when they are called. */
@@ -24,7 +25,7 @@ export function makeProgram(streams: Streams, done: (code: number) => void): Com
   const program = new Command('monitoring')
     .description('Monitoring as code for AWS CloudWatch: YAML under monitoring/ is planned, reviewed and applied.')
     .helpOption('-h, --help', 'show help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'show the help of a command')
     .showHelpAfterError('(--help shows the options and examples)')
     .showSuggestionAfterError(true)
     .exitOverride()
@@ -146,7 +147,7 @@ const addImport: Add = (program, streams, done) => {
 };
 
 const addHold: Add = (program, streams, done) => {
-  account(local(program.command('hold'), 'leave a resource alone for a while, whatever main wants'))
+  account(local(program.command('hold'), 'leave a resource alone for a while, whatever main wants'), 'applied')
     .argument('<alarm>', 'an alarm by name, or any resource by address (topic.symphonia-alerts)')
     .addOption(new Option('--for <duration>', 'how long: 30m, 12h, 3d').conflicts('release'))
     .option('--release', 'end the hold')
@@ -195,7 +196,7 @@ const addPolicy: Add = (program, streams, done) => {
 
 const addSandbox: Add = (program, streams, done) => {
   local(program.command('sandbox'), 'run a local AWS until Ctrl-C; its endpoint is the first line')
-    .addOption(worldOption().default('fresh'))
+    .addOption(worldOption('what it holds', 'fresh'))
     .option('--port <number>', 'listen here instead of on a free port')
     .option('--latency <ms>', 'delay every answer')
     .addOption(new Option('--quotas <which>', 'throttle as AWS does').choices(['aws', 'none']).default('none'))
@@ -220,28 +221,3 @@ const addSandbox: Add = (program, streams, done) => {
     )
     .action(async (options) => done(await (await import('./commands/sandbox.ts')).sandbox(options, streams)));
 };
-
-function local(command: Command, description: string): Command {
-  return command.description(description).option('--dir <dir>', 'where the declarations are', 'monitoring');
-}
-
-function account(command: Command): Command {
-  return command
-    .option('--sandbox', 'use a local AWS made from the declarations, for this run only')
-    .addOption(worldOption().implies({ sandbox: true }));
-}
-
-function worldOption(): Option {
-  return new Option(
-    '--world <which>',
-    'fresh: environments and metrics exist, nothing of ours; applied: ours too',
-  ).choices(['fresh', 'applied', 'empty']);
-}
-
-function examples(lines: readonly string[], more: readonly string[]): string {
-  return ['', 'Examples:', ...lines.map((line) => `  ${line}`), ...more].join('\n');
-}
-
-function exits(...codes: readonly string[]): readonly string[] {
-  return ['', 'Exit codes:', ...codes.map((code) => `  ${code}`)];
-}

@@ -8,25 +8,22 @@ export interface AccountOptions {
   readonly dir: string;
   readonly base?: string;
   readonly sandbox?: boolean;
-  readonly world?: World;
+  readonly world: World;
 }
 
 /** Declarations, an account, and what may be done with both. */
 export interface Session extends Omit<OpenStack, 'close'> {
-  readonly sandboxed: boolean;
   close(): Promise<void>;
 }
 
 /** Reads the declarations and opens the account, or a sandbox made from them. */
 export async function openSession(
   options: AccountOptions,
-  { streams, output, world }: { streams: Streams; output: Output; world: World },
+  { streams, output }: { streams: Streams; output: Output },
 ): Promise<Session> {
   const manifest = await readOrRefuse(options.dir, new Date().toISOString(), output);
   const base = await readBaseDir(options.base, output);
-  const standIn = options.sandbox
-    ? await (await import('./worlds.ts')).openWorld(manifest, options.world ?? world)
-    : null;
+  const standIn = options.sandbox ? await (await import('./worlds.ts')).openWorld(manifest, options.world) : null;
   const opened = await openStack({ manifest, base, env: streams.env, standIn }).catch(async (refused) => {
     await standIn?.close();
     throw refused;
@@ -35,5 +32,5 @@ export async function openSession(
     opened.close();
     await standIn?.close();
   };
-  return { ...opened, sandboxed: standIn !== null, close };
+  return { ...opened, close };
 }

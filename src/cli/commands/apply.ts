@@ -27,7 +27,7 @@ export async function apply(options: ApplyOptions, streams: Streams): Promise<nu
   const words = wordsOf(options);
   await refuseTargets({ '--json': options.json });
   const began = performance.now();
-  const session = await openSession(options, { streams, output, world: 'fresh' });
+  const session = await openSession(options, { streams, output });
   try {
     const { plan } = await session.plan(words);
     output.say(renderPlan(plan, effortOf(plan, session.aws, performance.now() - began), output.colors));

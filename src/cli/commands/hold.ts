@@ -18,7 +18,7 @@ interface HoldOptions extends AccountOptions {
 export async function hold(name: string, options: HoldOptions, streams: Streams): Promise<number> {
   const until = options.release ? null : untilOf(options.for);
   const output = openOutput(streams);
-  const session = await openSession(options, { streams, output, world: 'applied' });
+  const session = await openSession(options, { streams, output });
   try {
     const live = liveNamed(name, (await session.plan(noWords)).live);
     const kind = registry.get(live.address.kind);

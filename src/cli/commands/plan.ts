@@ -18,7 +18,7 @@ export async function plan(options: PlanOptions, streams: Streams): Promise<numb
   const output = openOutput(streams, [options.json, options.markdown]);
   await refuseTargets({ '--json': options.json, '--markdown': options.markdown });
   const began = performance.now();
-  const session = await openSession(options, { streams, output, world: 'fresh' });
+  const session = await openSession(options, { streams, output });
   try {
     const { plan } = await session.plan(onlyLooking);
     output.say(renderPlan(plan, effortOf(plan, session.aws, performance.now() - began), output.colors));
