@@ -1,8 +1,6 @@
-import { Agent } from 'node:http';
-import { Agent as SecureAgent } from 'node:https';
-import type { Duplex } from 'node:stream';
 import type { CloudWatchClient, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch';
 import type { Sink } from './sink.ts';
+import { unheld } from './unheld.ts';
 
 /** A client of the SDK, or whatever sends commands as one. */
 export interface Client {
@@ -22,7 +20,7 @@ export function sdkSink(client: Client | undefined, region: string | undefined):
       const { PutMetricDataCommand: Command } = await loadSdk();
       const command: PutMetricDataCommand = new Command({ Namespace: namespace, MetricData: [...data] });
       const sender = client ?? (await (region === undefined ? sharedClient() : clientOf(region)));
-      await sender.send(command, { abortSignal: signal });
+      await unheld(() => sender.send(command, { abortSignal: signal }));
     },
   };
 }
@@ -57,11 +55,7 @@ function clientOf(region: string): Promise<CloudWatchClient> {
   if (known) return known;
   const client = loadSdk().then(
     ({ CloudWatchClient: Client }) =>
-      new Client({
-        region,
-        maxAttempts: 1,
-        requestHandler: { ...unwatched, httpAgent: new QuietAgent(once), httpsAgent: new QuietSecureAgent(once) },
-      }),
+      new Client({ region, maxAttempts: 1, requestHandler: { ...unwatched, httpAgent: once, httpsAgent: once } }),
   );
   clients.set(region, client);
   client.catch(() => clients.delete(region));
@@ -69,25 +63,8 @@ function clientOf(region: string): Promise<CloudWatchClient> {
 }
 
 /**
- * Connections that hold no process: at its end they are waited for elsewhere, and not for long. One request a minute needs no connection
- * that is kept, and the SDK has a timer of 3 s for those.
+ * What the SDK would watch by timers that hold the process; the module's own deadline ends a request. One request a minute needs no
+ * connection that is kept, and the SDK has a timer of 3 s for those.
  */
-const once = { keepAlive: false, maxSockets: 4 };
-/** What the SDK would watch by timers that hold the process; the module's own deadline ends a request. */
 const unwatched = { socketTimeout: 0, socketAcquisitionWarningTimeout: 50 };
-
-class QuietAgent extends Agent {
-  override createConnection(...args: Parameters<Agent['createConnection']>) {
-    return quiet(super.createConnection(...args));
-  }
-}
-class QuietSecureAgent extends SecureAgent {
-  override createConnection(...args: Parameters<SecureAgent['createConnection']>) {
-    return quiet(super.createConnection(...args));
-  }
-}
-
-function quiet<S extends Duplex | null | undefined>(socket: S): S {
-  (socket as { unref?: () => void } | null)?.unref?.();
-  return socket;
-}
+const once = { keepAlive: false, maxSockets: 4 };

@@ -72,6 +72,20 @@ describe('an end point that does not answer', () => {
     expect(ended.stderr.trim().split('\n')).toHaveLength(1);
   });
 
+  test.each(['AWS_CONTAINER_CREDENTIALS_FULL_URI', 'AWS_EC2_METADATA_SERVICE_ENDPOINT'])(
+    'does not hold it either where credentials come from: %s',
+    async (variable) => {
+      const fake = await openFake();
+      fake.fail('hang');
+      const none = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined, HOME: '/nonexistent' };
+      const env = { ...none, [variable]: fake.endpoint };
+      const ended = await run('ends.cjs', { endpoint: fake.endpoint, args: ['natural'], env });
+      expect(ended.code).toBe(0);
+      // The SDK has a timer of 3 s that begins a little later.
+      expect(Number(/held (\d+) ms/.exec(ended.stdout)?.[1])).toBeLessThan(HELD_MS + 500);
+    },
+  );
+
   test('that refuses connections holds none either', async () => {
     const ended = await run('ends.cjs', { endpoint: 'http://127.0.0.1:9', args: ['natural'] });
     expect(ended.code).toBe(0);
