@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import {
   CloudWatchClient,
   DeleteAlarmsCommand,
@@ -21,6 +19,7 @@ import type { AlarmSpec } from '../../src/kinds/alarm/spec.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { registry } from '../support/account.ts';
 import { declarationOf, declared, stackOf } from '../support/declared.ts';
+import { required, withAwsCli } from './aws-cli.ts';
 import { cliAlarms, nameOf, sdkAlarms, wordsOf } from './cli-alarms.ts';
 import { comparable } from './comparable.ts';
 
@@ -144,32 +143,16 @@ function inFull(change: Change): Change<AlarmSpec> {
   } as unknown as Change<AlarmSpec>;
 }
 
-/** Makes all of them, a few at a time, since each is a process of its own; gives the names of those that the server refused. */
-async function makeWithCli(endpoint: string): Promise<readonly string[]> {
-  const run = promisify(execFile);
-  const env = {
-    ...{ PATH: process.env.PATH, AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' },
-    ...{ AWS_DEFAULT_REGION: at.region, AWS_ENDPOINT_URL: endpoint, PYTHONUTF8: '1' },
-  };
-  const left = [...cliAlarms];
-  const notMade: string[] = [];
-  const work = async (): Promise<void> => {
-    for (let one = left.pop(); one; one = left.pop()) {
-      const name = nameOf(one);
-      await run(required('AWS_CLI'), ['cloudwatch', 'put-metric-alarm', ...wordsOf(one)], { env }).catch(
-        (failure: Error) => {
-          if (!failure.message.includes('An error occurred (')) throw failure;
-          notMade.push(name);
-        },
-      );
+/** Makes all of them; gives the names of those that the server refused. */
+function makeWithCli(endpoint: string): Promise<readonly string[]> {
+  return withAwsCli({ AWS_ENDPOINT_URL: endpoint, AWS_DEFAULT_REGION: at.region }, async (aws) => {
+    const notMade: string[] = [];
+    for (const one of cliAlarms) {
+      const { code, said } = await aws(['cloudwatch', 'put-metric-alarm', ...wordsOf(one)]);
+      if (code === 0) continue;
+      if (!said.includes('An error occurred (')) throw new Error(said);
+      notMade.push(nameOf(one));
     }
-  };
-  await Promise.all([work(), work(), work()]);
-  return notMade;
-}
-
-function required(variable: string): string {
-  const value = process.env[variable];
-  if (!value) throw new Error(`npm run conformance sets ${variable}`);
-  return value;
+    return notMade;
+  });
 }

@@ -1,18 +1,16 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startSandbox } from '../../../src/sandbox/sandbox.ts';
 import { environmentNamed } from '../../../src/sandbox/world.ts';
 import { filesIn, monitoring } from '../../import/monitoring.ts';
 import { registry } from '../../support/account.ts';
+import { required, withAwsCli } from '../aws-cli.ts';
 import { planAdopting } from './adopt.ts';
 import { configureLogs, createAlarms, createDashboard, environments } from './report-commands.ts';
 import { openTerraform, terraformIsHere } from './terraform.ts';
 
-const run = promisify(execFile);
 const servedByMoto = ['alarm', 'topic', 'subscription', 'log-group', 'metric-filter', 'dashboard'];
 /** moto keeps no tags of dashboards. */
 const taggedByMoto = servedByMoto.filter((kind) => kind !== 'dashboard');
@@ -102,17 +100,11 @@ function removedIn(said: string): string {
   return (said.match(/^removed \{\n(?: {2}.*\n)+\}$/gm) ?? []).join('\n');
 }
 
-/** A few at a time: each is a process of its own. */
-async function replay(endpoint: string, commands: readonly (readonly string[])[]): Promise<void> {
-  const env = {
-    ...{ PATH: process.env.PATH, AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' },
-    ...{ AWS_DEFAULT_REGION: 'eu-central-1', AWS_ENDPOINT_URL: endpoint, PYTHONUTF8: '1' },
-  };
-  const left = [...commands];
-  const work = async () => {
-    for (let one = left.shift(); one; one = left.shift()) await run(required('AWS_CLI'), [...one], { env });
-  };
-  await Promise.all([work(), work(), work()]);
+/** The commands in their order; none may fail. */
+function replay(endpoint: string, commands: readonly (readonly string[])[]): Promise<void> {
+  return withAwsCli({ AWS_ENDPOINT_URL: endpoint, AWS_DEFAULT_REGION: 'eu-central-1' }, async (aws) => {
+    for (const words of commands) expect(await aws(words)).toMatchObject({ code: 0 });
+  });
 }
 
 async function freshMoto(): Promise<{ endpoint: string; close: () => Promise<void> }> {
@@ -122,10 +114,4 @@ async function freshMoto(): Promise<{ endpoint: string; close: () => Promise<voi
   };
   await reset();
   return { endpoint, close: reset };
-}
-
-function required(variable: string): string {
-  const value = process.env[variable];
-  if (!value) throw new Error(`npm run conformance sets ${variable}`);
-  return value;
 }
