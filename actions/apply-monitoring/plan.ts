@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { clearEverything } from '../../src/core/approvals.ts';
 import { digest } from '../../src/core/json.ts';
 import type { Step } from '../../src/core/types.ts';
+import { followersOf } from '../../src/flow/followers.ts';
 import { planPullRequest } from '../../src/flow/pull-request.ts';
 import { checkedOutMerge, committedFiles } from '../../src/github/git.ts';
 import { GitHubFailed, type PullRequest } from '../../src/github/port.ts';
@@ -10,6 +11,7 @@ import type { Manifest } from '../../src/manifest/types.ts';
 import { noColors } from '../../src/report/colors.ts';
 import { hazardsOfHands } from '../../src/report/comment/hands-hazards.ts';
 import { renderComment } from '../../src/report/comment/index.ts';
+import { hearersOf } from '../../src/report/comment/notified.ts';
 import { isBlocked } from '../../src/report/comment/parts.ts';
 import { renderProblems } from '../../src/report/comment/problems.ts';
 import { markerOf, type Told } from '../../src/report/comment/told.ts';
@@ -46,6 +48,8 @@ export async function plan(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void
       ...{ plan: planned.plan, over: planned.over, effort: writes },
       ...{ base: base.commit, remarks: base.remarks, allow: declared.manifest.stack.allow },
       handHazards: hazardsOfHands(planned.plan, registry),
+      follows: followersOf(declared.manifest, base.manifest),
+      hearers: hearersOf(planned.plan, registry),
     });
     await annotate(run, [...declared.problems, ...planned.plan.notes]);
   } finally {

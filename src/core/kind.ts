@@ -14,6 +14,13 @@ export interface Asked<S extends Spec = Spec> {
   readonly now?: string;
 }
 
+/** Who is notified of a change once it was sent, and on which occasion, as words that end a sentence. */
+export interface Hearers {
+  /** Names of topics, or end points. */
+  readonly who: readonly string[];
+  readonly when: string;
+}
+
 /** How far an asynchronous service is with what it was sent. */
 export type Settled = 'settled' | 'pending' | { readonly failed: string };
 
@@ -42,6 +49,8 @@ export interface Kind<D, S extends Spec, P> {
   calls(change: Change<S>, at: StackRef): readonly Call[];
   /** Pure. What is the same for every kind (delete, protected, replace, takes over) is not asked for here. */
   hazards(change: Change<S>): readonly Hazard[];
+  /** Pure: whom sending this may notify; null: nobody. */
+  hearers?(change: Change<S>): Hearers | null;
   /** Pure. */
   cost(spec: S): Cost;
   /** For asynchronous services: asked after the calls of a step until it is no longer pending. */

@@ -54,12 +54,15 @@ export function named(steps: readonly Step[]): string {
 /** Field changes of one step or group as a cell. */
 export type FieldCells = (fields: readonly FieldChange[]) => string;
 
-/** Says why a field differs where that is not what main just said; without a base that is not told from what waits since earlier. */
-export function fieldCells({ steps }: Plan): FieldCells {
+/**
+ * Says why a field differs where that is not what main just said, by hand in the reader's `words`; without a base that is not told from
+ * what waits since earlier.
+ */
+export function fieldCells({ steps }: Plan, words = 'by hand'): FieldCells {
   const base = steps.some((step) => step.cause === 'this change');
   const show = (field: FieldChange): string => {
     const known = field.cause === 'by hand' || field.cause === 'look-up' || (base && field.cause === 'not yet applied');
-    return `${code(wholeFieldWords(field))}${known ? ` (${field.cause})` : ''}`;
+    return `${code(wholeFieldWords(field))}${known ? ` (${field.cause === 'by hand' ? words : field.cause})` : ''}`;
   };
   return (fields) => {
     const more = fields.length - FIELDS_SHOWN;

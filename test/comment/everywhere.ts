@@ -21,6 +21,7 @@ export function everywhere(write: Write): Told {
     allOf: 'https://example.org/runs/1',
     allow: [{ hazard: 'delete', address: `thing.${write('allowed')}`, reason: write('allow'), until: write('until') }],
     handHazards: new Map([[`thing.${write('by hand')}`, [hazard('block', write('hand hazard'))]]]),
+    hearers: new Map([[`thing.${write('update')}`, { who: [write('hearer')], when: 'when it changes' }]]),
     backtest: { days: 14, fired: new Map([[`thing.${write('update')}`, write('backtest')]]) },
   };
 }

@@ -49,6 +49,13 @@ const thousandChanged = ['80', '10', '2'].reduce(
   (texts, was) => edited(texts, profile, [`threshold: ${was},`, `threshold: ${was}5,`]),
   thousand,
 );
+const rule = 'ALARM("${service}-High-CPU") AND ALARM("${service}-High-Latency")';
+/** Each service has a composite, and a dashboard draws all of them. */
+const composed = (texts: Texts): Texts => ({
+  ...texts,
+  [profile]: `${texts[profile]}composites:\n  Down:\n    rule: ${rule}\n    priority: critical\n`,
+  'dashboards/overview.yaml': 'dashboard: Overview\nwidgets:\n  - title: CPU\n    alarms: "*-High-CPU"\n',
+});
 const bare: Texts = {
   'stack.yaml': main['stack.yaml'] ?? '',
   'topics/symphonia-alerts-critical.yaml': 'topic: symphonia-alerts-critical\n',
@@ -59,6 +66,14 @@ const requests: { readonly [name: string]: PullRequest } = {
   'one-step': { main, branch: tmsAt(85) },
   'three-steps': { main, branch: sesAndOrders },
   'one-line-of-a-profile': { main, branch: cpu },
+  'one-line-that-names-each-service': {
+    main: composed(main),
+    branch: edited(composed(main), profile, [rule, 'ALARM("${service}-High-Latency")']),
+  },
+  'new-service': {
+    main: composed(main),
+    branch: { ...composed(main), 'services/carrier-api.yaml': service('Carrier-API') },
+  },
   'forty-steps': {
     main: shop(many.slice(0, 20)),
     branch: edited(edited(shop(many.slice(0, 20)), profile, ['threshold: 80', 'threshold: 85']), profile, [

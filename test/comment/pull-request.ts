@@ -13,10 +13,12 @@ import {
   type Tags,
 } from '../../src/core/types.ts';
 import { baseOf, desire } from '../../src/flow/desire.ts';
+import { followersOf } from '../../src/flow/followers.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { load } from '../../src/manifest/load.ts';
 import type { Manifest } from '../../src/manifest/types.ts';
 import { hazardsOfHands } from '../../src/report/comment/hands-hazards.ts';
+import { hearersOf } from '../../src/report/comment/notified.ts';
 import type { Told } from '../../src/report/comment/told.ts';
 import { memoryFiles } from '../manifest/memory-files.ts';
 import { registry } from '../support/account.ts';
@@ -68,7 +70,14 @@ export async function toldOf(request: PullRequest): Promise<Told> {
       : [],
   );
   const made = plan({ approvals, over: new Set(over) });
-  return { ...tellOf(made), over, allow: branch.stack.allow, handHazards: hazardsOfHands(made, registry) };
+  return {
+    ...tellOf(made),
+    over,
+    allow: branch.stack.allow,
+    handHazards: hazardsOfHands(made, registry),
+    follows: followersOf(branch, main),
+    hearers: hearersOf(made, registry),
+  };
 }
 
 /** What a comment needs besides a plan, as the action would give it. */

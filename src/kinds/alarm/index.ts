@@ -4,6 +4,7 @@ import { cost } from './cost.ts';
 import type { AlarmDeclaration } from './declaration.ts';
 import { declare } from './declare.ts';
 import { hazards } from './hazards.ts';
+import { hearers } from './hearers.ts';
 import { importing } from './importing.ts';
 import { list } from './list.ts';
 import { needs } from './needs.ts';
@@ -24,6 +25,7 @@ export const alarm: AwsKind<AlarmDeclaration, AlarmSpec> = {
   list,
   calls,
   hazards,
+  hearers,
   cost,
   importing,
 };

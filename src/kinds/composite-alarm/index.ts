@@ -1,4 +1,5 @@
 import { prices } from '../../cost/prices.ts';
+import { heardBy } from '../alarm/hearers.ts';
 import type { AwsKind } from '../kind.ts';
 import { calls } from './calls.ts';
 import type { CompositeDeclaration } from './declaration.ts';
@@ -25,6 +26,8 @@ export const compositeAlarm: AwsKind<CompositeDeclaration, CompositeSpec> = {
   list,
   calls,
   hazards,
+  // It has no warm-up.
+  hearers: (change) => heardBy(change, 'if the first evaluation finds ALARM'),
   // https://aws.amazon.com/cloudwatch/pricing/
   cost: () => prices.compositeAlarmMonth.usd,
   importing,

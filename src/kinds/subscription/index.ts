@@ -1,4 +1,6 @@
 import { isObject, type Json } from '../../core/json.ts';
+import type { Hearers } from '../../core/kind.ts';
+import type { Change } from '../../core/types.ts';
 import type { AwsKind } from '../kind.ts';
 import { calls } from './calls.ts';
 import { importing } from './importing.ts';
@@ -20,10 +22,19 @@ export const subscription: AwsKind<SubscriptionDeclaration, SubscriptionSpec> = 
   list,
   calls,
   hazards: () => [],
+  hearers,
   // SNS charges for what is sent: https://aws.amazon.com/sns/pricing/
   cost: () => 0,
   importing,
 };
+
+/** AWS asks people and web servers whether they want it. https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html */
+function hearers(change: Change<SubscriptionSpec>): Hearers | null {
+  if (change.action !== 'create') return null;
+  const { protocol, endpoint } = change.desired.spec;
+  if (!/^(?:email|email-json|https?)$/.test(protocol)) return null;
+  return { who: [endpoint], when: 'to confirm: nothing else arrives there before' };
+}
 
 function itemOf(item: Json, topic: string): { readonly name: string; readonly value: Json } {
   const value = { ...(isObject(item) ? item : {}), topic };

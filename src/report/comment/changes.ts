@@ -1,13 +1,18 @@
-import { type Action, addressOf, type Step, showAddress } from '../../core/types.ts';
+import { type Action, addressOf, type FieldChange, type Step, showAddress } from '../../core/types.ts';
 import { fieldsOf, groupSteps } from '../groups.ts';
 import { lines, place, table } from '../markdown-cells.ts';
 import { counted, duration, usd } from '../words.ts';
+import { notified } from './notified.ts';
 import { isBlocked } from './parts.ts';
 import { type Row, rowsOf } from './rows.ts';
-import { capped, code, countKinds, fieldsFor, named, type View } from './view.ts';
+import { capped, code, countKinds, fieldsFor, named, namesOf, type View } from './view.ts';
 
 /** Of a line that does not do the same to all so many are told in its row; all of them unfold below. */
-const VARIANTS = 3;
+const VARIANTS = 2;
+/** Characters of JSON that a row may hold. */
+const LONG_VALUE = 60;
+/** What the account's quotas ask for is known; what the network adds is not. */
+const A_MOMENT_MS = 1_000;
 
 export const verbs: Record<Action, string> = {
   create: 'create',
@@ -45,12 +50,14 @@ export function changesTable(view: View): string {
   return [note, table(head, rows)].filter((part) => part !== '').join('\n\n');
 }
 
-/** Steps by what becomes of them, in words: blocked, withheld, then what is sent. */
-function states({ parts }: View): readonly (readonly [string, readonly Step[]])[] {
-  const ranked = [isBlocked, ({ withheld }: Step) => withheld !== null, () => true];
+/** Steps by what becomes of them, in words: blocked, withheld, then what is sent, last what only follows other declarations. */
+function states({ told, parts }: View): readonly (readonly [string, readonly Step[]])[] {
+  const follows = (step: Step): boolean => told.follows?.has(showAddress(addressOf(step.change))) === true;
+  const ranked = [isBlocked, ({ withheld }: Step) => withheld !== null, (step: Step) => !follows(step), () => true];
   const byState = new Map<string, { rank: number; steps: Step[] }>();
   for (const step of parts.ours) {
-    const state = stateOf(step, parts.collisions);
+    const said = stateOf(step, parts.collisions);
+    const state = said === verbs.update && follows(step) ? 'follows' : said;
     const known = byState.get(state) ?? { rank: ranked.findIndex((is) => is(step)), steps: [] };
     known.steps.push(step);
     byState.set(state, known);
@@ -68,12 +75,19 @@ function stateOf(step: Step, collisions: ReadonlySet<string>): string {
 
 function nowAndAfter({ action, variants }: Row, view: View): string {
   const cells = fieldsFor(view);
-  const words = (steps: readonly [Step, ...Step[]]): string => cells(fieldsOf(steps[0])) || whole[action];
+  const words = ([step]: readonly [Step, ...Step[]]): string => cells(fieldsOf(step).map(inShort)) || whole[action];
   const said = [...new Set(variants.map(words))];
   if (said.length < 2) return said.join('');
-  const shown = variants.slice(0, VARIANTS).map((steps) => `${named(steps, view.detail)}: ${words(steps)}`);
+  const shown = variants.slice(0, VARIANTS).map((steps) => `${namesOf(steps, view.detail)}: ${words(steps)}`);
   const more = variants.slice(VARIANTS).flat().length;
   return lines([...shown, more > 0 ? `… and ${more} more, each as it unfolds below` : '']);
+}
+
+/** Something of many parts that came, such as a widget, is named; its parts unfold below. */
+function inShort(field: FieldChange): FieldChange {
+  const { from, to, words } = field;
+  const long = from === null && words?.added !== undefined && JSON.stringify(to).length > LONG_VALUE;
+  return long ? { ...field, to: true } : field;
 }
 
 /** What the replay of each says; once where all say the same. */
@@ -111,16 +125,22 @@ function byFile(steps: readonly Step[]): ReadonlyMap<string, readonly Step[]> {
   return files;
 }
 
-/** What merging does at once: requests, time, money, and what is sent only where it differs. */
-export function onMerge({ told, parts }: View): string {
+/** What merging does at once: who is notified, requests, time, money, and what is sent only where it differs. */
+export function onMerge(view: View): string {
+  const { told, parts } = view;
+  const hearers = notified(view);
   const { requests, ms } = told.effort;
   const { before, after } = told.plan.cost;
-  const sent = requests === 0 ? 'nothing is sent' : `${counted(requests, 'request')}, about ${duration(ms)}`;
+  const sent =
+    requests === 0
+      ? 'nothing is sent'
+      : `${counted(requests, 'request')}, about ${duration(Math.max(ms, A_MOMENT_MS))}`;
   // A dollar sign outside of code might begin a formula.
   const money = before === after ? `\`${usd(after)}\` a month as before` : `\`${usd(before)} → ${usd(after)}\` a month`;
   const unread = parts.ours.filter(({ conditional, withheld }) => conditional && withheld === null);
   return lines([
-    `**On merge:** ${sent} · ${money}`,
+    `**On merge:** ${hearers === '' && requests > 0 ? 'nobody is notified · ' : ''}${sent} · ${money}`,
+    hearers ?? '',
     unread.length === 0
       ? ''
       : `${countKinds(unread)} ${unread.length === 1 ? 'is sent only if it differs: the role of plans may not read it' : 'are sent only if they differ: the role of plans may not read them'}, so what is there now is told as the repository said before.`,

@@ -1,3 +1,4 @@
+import type { Hearers } from '../../core/kind.ts';
 import type { Hazard, Plan } from '../../core/types.ts';
 import type { Hidden } from '../redact.ts';
 import { isTooLong, type Marker } from './marker.ts';
@@ -22,6 +23,10 @@ export interface Told {
   readonly allow?: readonly Allowed[];
   /** What hands did to resources, as hazards, by `kind.name`: silencing ones are told first. */
   readonly handHazards?: ReadonlyMap<string, readonly Hazard[]>;
+  /** What this pull request changes although its own declaration is as before, by `kind.name`: it follows others. */
+  readonly follows?: ReadonlySet<string>;
+  /** Whom what is sent may notify, by `kind.name`; left out: that is not known. */
+  readonly hearers?: ReadonlyMap<string, Hearers>;
   /** What no reader may see. End points that the plan itself holds are hidden without being named here. */
   readonly hidden?: Hidden;
   /** How often rules fired, before and after, by `kind.name`: a column of its own. */
@@ -66,6 +71,8 @@ export interface Detail {
 export function detailsFor(limitBytes: number): readonly Detail[] {
   const all = { names: 12, rows: Number.POSITIVE_INFINITY, width: 1_000, fields: true, fold: true };
   return [
+    { ...all, level: 'full', requestBytes: limitBytes },
+    // A long request is shortened before all of them go.
     { ...all, level: 'full', requestBytes: Math.floor(limitBytes / 6) },
     { ...all, level: 'fields', width: 300, requestBytes: 0 },
     { ...all, level: 'names', names: 6, width: 255, fields: false, fold: false, requestBytes: 0 },

@@ -27,10 +27,15 @@ export function reasonCell(withheld: Withheld, { width }: Detail): string {
 /** `` alarm `A` ``, or `` 3 alarms: `A-High-CPU` · `B` · `C` ``, the rest counted. */
 export function named(steps: readonly Step[], detail: Detail, upTo = detail.names): string {
   const kind = steps[0] ? addressOf(steps[0].change).kind : '';
+  return `${steps.length === 1 ? kind : `${counted(steps.length, kind)}:`} ${namesOf(steps, detail, upTo)}`;
+}
+
+/** `` `A-High-CPU` · `B` · `C` ``, the rest counted. */
+export function namesOf(steps: readonly Step[], detail: Detail, upTo = detail.names): string {
   const names = shortNames(steps.map((step) => addressOf(step.change).name));
   const more = names.length - upTo;
   const shown = names.slice(0, upTo).map((name) => code(name, detail));
-  return `${names.length === 1 ? kind : `${counted(names.length, kind)}:`} ${shown.join(' · ')}${more > 0 ? ` … and ${more} more` : ''}`;
+  return `${shown.join(' · ')}${more > 0 ? ` … and ${more} more` : ''}`;
 }
 
 /** `1 alarm, 3 subscriptions and 2 topics`, in the order of their first. */
@@ -42,7 +47,7 @@ export function countKinds(steps: readonly Step[]): string {
 
 /** Field changes as a cell, with why they differ where that is not this pull request; only their number where this level says no more. */
 export function fieldsFor({ told, detail }: View): FieldCells {
-  const cells = fieldCells(told.plan);
+  const cells = fieldCells(told.plan, 'undoes a hand');
   return (fields) => (fields.length === 0 ? '' : detail.fields ? cells(fields) : counted(fields.length, 'field'));
 }
 
