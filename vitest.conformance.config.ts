@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /** They need nothing that others change, so they run beside each other. */
-const beside = ['test/conformance/workflows/**/*.test.ts', 'test/conformance/runbooks.test.ts'];
+const beside = ['workflows/**/*', 'import/accounts', 'bundle', 'github-openapi', 'runbooks'].map(
+  (name) => `test/conformance/${name}.test.ts`,
+);
 
 /** Stories against servers that nobody here wrote; `npm run conformance` starts them. */
 export default defineConfig({
