@@ -2,6 +2,8 @@
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
+  /** Milliseconds since some beginning. It never goes back, as the time of day does when it is set. */
+  elapsed(): number;
   /** Calls once, so many milliseconds later; gives what stops it. `holds`: the process waits for it. */
   after(ms: number, call: () => void, holds?: boolean): () => void;
   /** From 0 to 1, 1 excluded. */
@@ -10,6 +12,7 @@ export interface Clock {
 
 export const realClock: Clock = {
   now: () => Date.now(),
+  elapsed: () => performance.now(),
   after(ms, call, holds = false) {
     const timer = setTimeout(call, ms);
     if (!holds) timer.unref();

@@ -6,6 +6,7 @@ import type { Dimensions } from './identity.ts';
 import { Log, toStderr } from './log.ts';
 import type { MetricsOptions, Stats } from './options.ts';
 import { type Pause, pause } from './pause.ts';
+import { quietly } from './quietly.ts';
 import { Registry } from './registry.ts';
 import { sdkSink } from './sdk.ts';
 import { Sender } from './sender.ts';
@@ -41,7 +42,7 @@ export class Publisher implements Ending {
   constructor(options: MetricsOptions) {
     this.#options = options;
     this.#clock = options.clock ?? realClock;
-    this.#log = options.log || options.clock ? new Log(options.log ?? toStderr, this.#clock.now) : sharedLog;
+    this.#log = options.log || options.clock ? new Log(options.log ?? toStderr, this.#clock.elapsed) : sharedLog;
     this.#registry = this.#makeRegistry();
     this.#sender = this.#makeSender();
     this.#timetable = new Timetable({
@@ -217,11 +218,10 @@ export class Publisher implements Ending {
     this.#counted.failures += 1;
     this.#say('FlushFailures', 1);
     this.#log.say(() => `a request failed: ${wordsOf(error)}`);
-    try {
-      this.#options.onError?.(error);
-    } catch (thrown) {
-      this.#log.say(() => `onError threw: ${wordsOf(thrown)}`);
-    }
+    void quietly(
+      () => this.#options.onError?.(error),
+      (thrown) => this.#log.say(() => `onError threw: ${wordsOf(thrown)}`),
+    );
   }
 }
 
@@ -242,4 +242,4 @@ function positive(value: number | undefined, otherwise: number): number {
 }
 
 /** Lines of all publishers of the process together are at most one a minute. */
-const sharedLog = new Log(toStderr, realClock.now);
+const sharedLog = new Log(toStderr, realClock.elapsed);

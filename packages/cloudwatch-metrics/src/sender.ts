@@ -70,7 +70,7 @@ export class Sender {
   /** Ends the request under way, and gives up what waits. */
   async giveUp(reason: string): Promise<void> {
     this.#stopped = true;
-    this.#abort?.abort();
+    this.#abort?.abort(new Error('no answer before the process ends'));
     await this.#running;
     this.#stopped = false;
     const values = valuesOf(this.#waiting);
@@ -130,11 +130,11 @@ export class Sender {
     const abort = new AbortController();
     this.#abort = abort;
     this.#requestsLeft -= 1;
-    const stop = clock.after(timeoutMs, () => abort.abort());
+    const stop = clock.after(timeoutMs, () => abort.abort(new Error(`no answer within ${timeoutMs} ms`)));
     try {
       const datums = batch.map(({ datum }) => datum);
       // Whoever does not heed the signal is not waited for.
-      await Promise.race([sink.put(namespace, datums, abort.signal), aborted(abort.signal, timeoutMs)]);
+      await Promise.race([sink.put(namespace, datums, abort.signal), aborted(abort.signal)]);
       this.#failures = 0;
       events.sent(valuesOf(batch));
       return null;
@@ -167,9 +167,9 @@ export class Sender {
   }
 }
 
-function aborted(signal: AbortSignal, timeoutMs: number): Promise<never> {
+function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error(`no answer within ${timeoutMs} ms`)), { once: true });
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
 }
 

@@ -18,6 +18,7 @@ export interface TimetableOptions {
 export class Timetable {
   readonly #options: TimetableOptions;
   readonly #phaseMs: number;
+  /** When, in milliseconds of `clock.elapsed`: the time of day may be set meanwhile. */
   #flushAtMs: number | null = null;
   #closeAtMs: number | null = null;
   #stop: (() => void) | null = null;
@@ -31,16 +32,19 @@ export class Timetable {
   begin(): number {
     const { clock, flushIntervalMs } = this.#options;
     const now = clock.now();
-    const minute = now - (now % MINUTE_MS);
-    this.#closeAtMs = minute + MINUTE_MS;
-    if (flushIntervalMs < MINUTE_MS) this.#flushAtMs ??= now + flushIntervalMs - this.#phaseMs;
+    const gone = now % MINUTE_MS;
+    this.#closeAtMs = clock.elapsed() + MINUTE_MS - gone;
+    if (flushIntervalMs < MINUTE_MS) this.#flushAtMs ??= clock.elapsed() + flushIntervalMs - this.#phaseMs;
     this.#arm();
-    return minute;
+    return now - gone;
   }
 
   /** There is much to send. */
   soon(): void {
-    this.#flushAtMs = Math.min(this.#flushAtMs ?? Number.POSITIVE_INFINITY, this.#options.clock.now() + this.#phaseMs);
+    this.#flushAtMs = Math.min(
+      this.#flushAtMs ?? Number.POSITIVE_INFINITY,
+      this.#options.clock.elapsed() + this.#phaseMs,
+    );
     this.#arm();
   }
 
@@ -49,7 +53,7 @@ export class Timetable {
     const { clock, flushIntervalMs } = this.#options;
     const longest = Math.max(flushIntervalMs, FIRST_RETRY_MS);
     const wait = Math.min(longest, FIRST_RETRY_MS * 2 ** Math.min(failures - 1, 10));
-    this.#flushAtMs = clock.now() + wait * (0.5 + clock.random() / 2);
+    this.#flushAtMs = clock.elapsed() + wait * (0.5 + clock.random() / 2);
     this.#arm();
   }
 
@@ -57,7 +61,7 @@ export class Timetable {
   closed(): void {
     const { clock, flushIntervalMs } = this.#options;
     this.#closeAtMs = null;
-    this.#flushAtMs ??= clock.now() + Math.max(0, flushIntervalMs - MINUTE_MS) + this.#phaseMs;
+    this.#flushAtMs ??= clock.elapsed() + Math.max(0, flushIntervalMs - MINUTE_MS) + this.#phaseMs;
     this.#arm();
   }
 
@@ -73,12 +77,12 @@ export class Timetable {
     this.#stop = null;
     const next = Math.min(this.#closeAtMs ?? Number.POSITIVE_INFINITY, this.#flushAtMs ?? Number.POSITIVE_INFINITY);
     if (next === Number.POSITIVE_INFINITY) return;
-    this.#stop = this.#options.clock.after(Math.max(0, next - this.#options.clock.now()), () => this.#tick());
+    this.#stop = this.#options.clock.after(Math.max(0, next - this.#options.clock.elapsed()), () => this.#tick());
   }
 
   #tick(): void {
     const { clock, flushIntervalMs, close, flush } = this.#options;
-    const now = clock.now();
+    const now = clock.elapsed();
     const flushes = this.#flushAtMs !== null && now >= this.#flushAtMs;
     if ((this.#closeAtMs !== null && now >= this.#closeAtMs) || (flushes && flushIntervalMs < MINUTE_MS)) close();
     if (flushes) {

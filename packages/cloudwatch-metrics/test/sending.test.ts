@@ -256,6 +256,27 @@ describe('time', () => {
     expect(sink.metric('Orders', ofShop)?.sum).toBe(30);
   });
 
+  test.each([-3_600_000, 3_600_000])(
+    'the time of day is set by %d ms: no minute holds more than its values',
+    async (ms) => {
+      const { metrics, sink, clock, lines } = openFailing();
+      sink.next = () => (metrics.stats().requests % 2 === 0 ? null : awsError('X', 500));
+      const start = clock.now();
+      for (let second = 0; second < 300; second += 1) {
+        if (second === 90) clock.set(ms);
+        metrics.increment('Orders');
+        await clock.pass(1_000);
+      }
+      await clock.pass(60_000);
+      const counts = sink.requests.flatMap(({ data }) => data.map(({ Counts }) => Counts?.[0] ?? 0));
+      expect(counts.reduce((all, one) => all + one, 0)).toBe(300);
+      expect(Math.max(...counts)).toBe(60);
+      const lag = sink.requests.flatMap(({ data }) => data.map(({ Timestamp }) => Number(Timestamp) - start));
+      expect(new Set(lag)).toEqual(new Set([0, 60_000, ms + 120_000, ms + 180_000, ms + 240_000]));
+      expect(lines.length).toBeGreaterThan(1);
+    },
+  );
+
   test('nothing waits once everything is sent', async () => {
     const { metrics, clock } = open();
     metrics.increment('Orders');
@@ -311,11 +332,19 @@ describe('the end', () => {
     expect(sink.metric('Orders', ofShop)?.sum).toBe(1);
   });
 
-  test('what a hook throws stays here', async () => {
-    const onError = () => {
-      throw new Error('of the hook');
-    };
-    const { metrics, sink } = openFailing({ onError, log: onError });
+  const hooks = [
+    [
+      'throws',
+      () => {
+        throw new Error('of the hook');
+      },
+    ],
+    // Vitest fails for a rejection that nobody takes.
+    ['rejects with', () => Promise.reject(new Error('of the hook'))],
+  ] as const;
+
+  test.each(hooks)('what a hook %s stays here', async (_, hook) => {
+    const { metrics, sink } = openFailing({ onError: hook, log: hook });
     sink.next = () => awsError('X', 500);
     metrics.increment('Orders');
     await expect(metrics.flush()).resolves.toBeUndefined();

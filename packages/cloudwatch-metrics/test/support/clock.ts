@@ -4,18 +4,25 @@ import type { Clock } from '../../src/clock.ts';
 export interface FakeClock extends Clock {
   /** Time goes by; what is due is called, and what that begins has its turn. */
   pass(ms: number): Promise<void>;
+  /** Somebody sets the time of day, so much later or earlier. */
+  set(ms: number): void;
   /** How many calls are waited for. */
   readonly waiting: number;
 }
 
 export function makeClock(startMs = Math.floor(Date.now() / 60_000) * 60_000, random = () => 0.5): FakeClock {
-  let now = startMs;
+  let now = 0;
+  let start = startMs;
   const calls = new Map<object, { readonly atMs: number; readonly call: () => void }>();
   const settle = async () => {
     for (let turn = 0; turn < 20; turn += 1) await new Promise((done) => setImmediate(done));
   };
   return {
-    now: () => now,
+    now: () => start + now,
+    elapsed: () => now,
+    set(ms) {
+      start += ms;
+    },
     random,
     after(ms, call) {
       const key = {};
