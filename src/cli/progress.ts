@@ -1,15 +1,15 @@
 import type { Aws } from '../aws/ports.ts';
 import type { ApplyEvent } from '../core/apply.ts';
 import { addressOf, type Plan, showAddress } from '../core/types.ts';
+import { leftOver } from '../flow/converge.ts';
 import { duration } from '../report/words.ts';
+import { callsOf } from '../stack/effort.ts';
 import type { Output } from './output.ts';
 
 /** Says what is being sent, how many of how many, and how long the rest will take at AWS's quotas. */
 export function showProgress(plan: Plan, aws: Pick<Aws, 'estimateMs'>, output: Output): (event: ApplyEvent) => void {
-  const left = new Map<string, number>();
-  for (const step of plan.steps)
-    if (step.withheld === null) for (const { op } of step.calls) left.set(op, (left.get(op) ?? 0) + 1);
-  const total = plan.steps.filter((step) => step.withheld === null).length;
+  const left = callsOf(plan);
+  const total = leftOver(plan).length;
   let done = 0;
   return (event) => {
     if (event.event === 'done') {

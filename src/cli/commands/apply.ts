@@ -4,10 +4,10 @@ import { explainedBy } from '../../flow/explain.ts';
 import { isSomebodysDecision, outcomesJson, renderOutcomes } from '../../report/outcomes.ts';
 import { planJson } from '../../report/plan-json.ts';
 import { renderPlan } from '../../report/terminal.ts';
+import { effortOf } from '../../stack/effort.ts';
 import type { Words } from '../../stack/open.ts';
 import { registry } from '../../stack/registry.ts';
 import { ask } from '../ask.ts';
-import { effortOf } from '../effort.ts';
 import { Refusal } from '../failure.ts';
 import { interruptible } from '../interrupt.ts';
 import { type Output, openOutput, type Streams } from '../output.ts';
@@ -26,11 +26,10 @@ export async function apply(options: ApplyOptions, streams: Streams): Promise<nu
   const output = openOutput(streams, [options.json]);
   const words = wordsOf(options);
   await refuseTargets({ '--json': options.json });
-  const began = performance.now();
   const session = await openSession(options, { streams, output });
   try {
     const { plan } = await session.plan(words);
-    output.say(renderPlan(plan, effortOf(plan, session.aws, performance.now() - began), output.colors));
+    output.say(renderPlan(plan, effortOf(plan, session.aws), output.colors));
     for (const unused of unusedWords(options, plan)) output.warn(`${unused}\n`);
     if (leftOver(plan).length === 0)
       return finish({ plan, outcomes: new Map(), after: plan, unread: null }, options, output);

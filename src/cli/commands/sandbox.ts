@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { parseFault } from '../../sandbox/faults.ts';
+import { stopSignal } from '../../stack/stop-signal.ts';
 import { readOrRefuse } from '../declarations.ts';
 import { Refusal } from '../failure.ts';
 import { openOutput, type Streams } from '../output.ts';
@@ -55,9 +57,8 @@ function wholeNumber(option: string, text: string | undefined): number {
   return Number(text ?? 0);
 }
 
-function interrupted(): Promise<void> {
-  return new Promise((done) => {
-    process.once('SIGINT', () => done());
-    process.once('SIGTERM', () => done());
-  });
+async function interrupted(): Promise<void> {
+  const stop = stopSignal(() => {});
+  await once(stop.signal, 'abort');
+  stop.end();
 }
