@@ -50,6 +50,16 @@ test.each(pages)('every link of %s leads somewhere', (page) => {
   expect(broken).toEqual([]);
 });
 
+test('each room has its row in CONTRIBUTING, and no row is without its room', () => {
+  const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n');
+  const rooms = tracked.flatMap(
+    (path) => /^(?:src|packages)\/[^/]+\/|^(?!src|packages|\.)[^/]+\//.exec(path)?.[0] ?? [],
+  );
+  const [, table = ''] = /\| room \|.*\n([\s\S]*?)\n\n/.exec(fileAt('CONTRIBUTING.md').text) ?? [];
+  const rows = [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, room]) => room);
+  expect(rows.sort()).toEqual([...new Set(rooms)].sort());
+});
+
 test('each story of daily-use is a test, and each test of stories stands on the page', () => {
   const stories = [...dailyUse.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
   const tests = [...fileAt('test/actions/stories.test.ts').text.matchAll(/^test\('(.+)', async/gm)].map(
