@@ -5,6 +5,7 @@ import { desire } from '../flow/desire.ts';
 import type { FileSource } from '../manifest/files.ts';
 import { load } from '../manifest/load.ts';
 import type { Loaded, Manifest } from '../manifest/types.ts';
+import { parentOf } from './choose.ts';
 import { layOut, type Taken } from './layout.ts';
 import { emptySource, withFiles } from './memory.ts';
 import type { Drafted, Kinds, LeftOut, Resource, Secret } from './resource.ts';
@@ -65,12 +66,12 @@ async function attempt(
   return { files, loaded, unequal };
 }
 
-/** One resource by itself, in a directory of its own: what is wrong there is wrong with it. */
+/** One resource by itself, with what it stands in, in a directory of its own: what is wrong there is wrong with it. */
 async function tryAlone(one: Resource, all: readonly Resource[], composing: Composing): Promise<LeftOut | null> {
   const { account, region, stack } = composing.at;
-  const parents = all.filter(({ address }) => composing.kinds.get(address.kind)?.written.form === 'document');
-  const around = composing.kinds.get(one.address.kind)?.written.form === 'list' ? parents : [];
-  const alone = [...around.map((parent) => ({ ...parent, declaration: {} })), one];
+  const parent = parentOf(one, composing);
+  const around = parent === null ? [] : all.filter(({ address }) => showAddress(address) === showAddress(parent));
+  const alone = [...around, one];
   const none = { services: new Set<string>(), profiles: new Set<string>(), paths: new Set<string>() };
   const plain = `stack: ${stack}\naccount: "${account}"\nregion: ${region}\n`;
   const { loaded } = await attempt(alone, {

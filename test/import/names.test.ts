@@ -125,3 +125,23 @@ test('what declarations cannot hold, what AWS keeps for itself and what belongs 
   });
   await account.close();
 });
+
+test('what declarations cannot hold takes nothing else along: dashboards, topics with their subscriptions', async () => {
+  const account = await openWith([]);
+  await makeUnowned(account, { kind: 'alarm', name: 'a${b}', value });
+  await makeUnowned(account, { kind: 'topic', name: 'alerts', value: {} });
+  const subscription = { topic: 'alerts', protocol: 'email', endpoint: 'ops@example.org' };
+  await makeUnowned(account, { kind: 'subscription', name: 'alerts/email/ops@example.org', value: subscription });
+  const widgets = [{ type: 'metric', properties: { metrics: [['Shop', 'Errors', 'Path', '${id}']] } }];
+  account.sandbox.state.dashboards.set('Shop', { body: JSON.stringify({ widgets }), modifiedMs: 0 });
+  const kinds = ['alarm', 'dashboard', 'topic', 'subscription'];
+  const imported = await importAll(account, { wanted: { prefix: '', tag: null, kinds } });
+  expect(imported.leftOut.map(({ address }) => showAddress(address))).toEqual(['alarm.a${b}']);
+  expect(imported.resources.map(({ address }) => showAddress(address))).toEqual([
+    'dashboard.Shop',
+    'subscription.alerts/email/ops@example.org',
+    'topic.alerts',
+  ]);
+  expect(await provedBy(account, imported)).toEqual([]);
+  await account.close();
+});

@@ -119,3 +119,9 @@ test('the sources of a query are a set', () => {
     properties: { query: 'fields @message\n| limit 20' },
   });
 });
+
+test('a widget whose type is no text is called a widget', () => {
+  const { spec, rest } = readBody('{"widgets":[{"type":[]},{"type":3}]}', at);
+  expect(inOrder(spec.widgets)).toEqual(['widget', 'widget (2)']);
+  expect(readBody(writeBody(spec, rest, at), at)).toEqual({ spec, rest });
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { at } from '../../../test/support/kinds.ts';
 import { aloneAmong } from '../../core/among.ts';
-import type { Json } from '../../core/json.ts';
+import { isObject, type Json } from '../../core/json.ts';
 import { validators } from '../../manifest/validators.gen.js';
 import { readBody, writeBody } from './body.ts';
 import { declare } from './declare.ts';
@@ -20,6 +20,8 @@ const word = fc.constantFrom(
   "SOURCE '/a' | limit 1",
   '.',
   '...',
+  '__proto__',
+  'a ${b}',
 );
 const odd: fc.Arbitrary<Json> = fc.oneof(
   word,
@@ -63,6 +65,11 @@ const widget = fc.record(
   { requiredKeys: ['type'] },
 );
 
+function keysIn(value: Json): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(keysIn);
+  return isObject(value) ? Object.entries(value).flatMap(([key, member]) => [key, ...keysIn(member)]) : [];
+}
+
 test('whatever somebody made of a dashboard can be declared, and the declaration means the same', () => {
   fc.assert(
     fc.property(fc.array(widget, { maxLength: 5 }), (widgets) => {
@@ -71,6 +78,8 @@ test('whatever somebody made of a dashboard can be declared, and the declaration
       const declaration = declare(spec);
       expect(normalize(declaration, at, aloneAmong)).toEqual(spec);
       expect(validators.dashboard?.({ dashboard: 'Shop', ...declaration } as unknown as Json)).toBe(true);
+      // References are filled in for values only: a key that looks like one could not be written.
+      expect(keysIn(declaration as unknown as Json).filter((key) => key.includes('${'))).toEqual([]);
     }),
     { numRuns: Number(process.env.LAW_RUNS ?? 500) },
   );

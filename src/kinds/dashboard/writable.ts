@@ -18,9 +18,15 @@ export function isWritable(widget: DeclaredWidget): boolean {
     patternsOf(status).every((name) => name !== '' && !name.includes('*')) &&
     (logs?.groups ?? []).every((group) => group.length <= 512) &&
     isOneOf(logs?.view, ['table', 'timeSeries', 'bar', 'pie']) &&
+    [widget.metrics, widget.thresholds].every(hasPlainKeys) &&
     Object.values(widget.metrics ?? {}).every(isLine) &&
     Object.values(isObject(widget.thresholds as Json) ? (widget.thresholds as object) : {}).every(isThreshold)
   );
+}
+
+/** References are filled in for values only, so a key holds none, and no text that looks like one. */
+function hasPlainKeys(lines: object | string | readonly string[] | undefined): boolean {
+  return Object.keys(lines ?? {}).every((key) => !key.includes('${'));
 }
 
 const graphViews = ['timeSeries', 'singleValue', 'gauge', 'bar', 'pie', 'table'];
