@@ -10,7 +10,7 @@ import { noColors } from '../../src/report/colors.ts';
 import { renderOutcomes } from '../../src/report/outcomes.ts';
 import { endPointsIn } from '../../src/report/redact.ts';
 import { renderPlan } from '../../src/report/terminal.ts';
-import { readDeclared } from '../../src/stack/declared.ts';
+import { type Declared, readDeclared } from '../../src/stack/declared.ts';
 import { sendEffort } from '../../src/stack/effort.ts';
 import { readFormer } from '../../src/stack/former.ts';
 import { type OpenStack, openStack } from '../../src/stack/open.ts';
@@ -19,6 +19,7 @@ import { type Checkout, checkedOutMain, isTip, refuseOpenEnvironment } from './b
 import { type Cleared, clear } from './clear.ts';
 import type { Inputs } from './inputs.ts';
 import { stopSignal } from './interrupt.ts';
+import { type FoundIssue, findIssue, markerOf } from './keep-issue.ts';
 import { refuseLinks } from './links.ts';
 import { beginRun, type Run } from './run.ts';
 import { log } from './speak.ts';
@@ -41,7 +42,7 @@ export async function apply(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<voi
       secrets: opened.environment.values(),
       endPoints: endPointsIn([manifest.declarations, former.declarations]),
     });
-    await applyOpened(run, { opened, checkout, manifest });
+    await applyOpened(run, { opened, checkout, manifest, declared });
   } finally {
     opened.close();
   }
@@ -51,20 +52,25 @@ interface Applying {
   readonly opened: OpenStack;
   readonly checkout: Checkout;
   readonly manifest: Manifest;
+  readonly declared: Declared;
 }
 
 /** Looks up what was shown, plans once more on what the account is by then, and sends that plan. */
-async function applyOpened(run: Run, { opened, checkout, manifest }: Applying): Promise<void> {
+async function applyOpened(run: Run, applying: Applying): Promise<void> {
+  const { opened, checkout, manifest } = applying;
   const { stack, githubEnvironment } = manifest.stack;
   const { github, inputs } = run;
+  const issue = issueFor(run, stack);
   const cleared = await clear({
     ...{ github, codes: inputs.approve, merging: run.env.GITHUB_EVENT_NAME === 'push' },
     request: opened.request({ clearance: clearEverything, allow: [] }),
     merged: { stack, directory: inputs.directory, ...checkout },
+    known: async () => markerOf(await issue())?.unshown ?? '',
   });
+  const told = { ...applying, cleared, issue };
   if (leftOver(cleared.plan).length === 0) {
     const { plan } = cleared;
-    return tell(run, { opened, cleared, plan, converged: { outcomes: new Map(), after: plan, unread: null } });
+    return tell(run, { ...told, plan, converged: { outcomes: new Map(), after: plan, unread: null } });
   }
   await refuseOpenEnvironment(github, githubEnvironment);
   if (!(await isTip(github, checkout))) return sayMovedOn(checkout);
@@ -76,17 +82,27 @@ async function applyOpened(run: Run, { opened, checkout, manifest }: Applying): 
     planAgain: async () => (await opened.plan(words)).plan,
     explain: explainedBy(registry),
   }).finally(stop.end);
-  await tell(run, { opened, cleared, plan, converged });
+  await tell(run, { ...told, plan, converged });
 }
 
-interface Applied {
-  readonly opened: OpenStack;
+/** The drift issue, read at most once, where it matters: on its schedule a run goes by what it carries. */
+function issueFor(run: Run, stack: string): () => Promise<FoundIssue> {
+  let found: Promise<FoundIssue> | null = null;
+  return () => {
+    found ??= run.env.GITHUB_EVENT_NAME === 'schedule' ? findIssue(run, stack) : Promise.resolve(null);
+    return found;
+  };
+}
+
+interface Applied extends Applying {
   readonly cleared: Cleared;
+  readonly issue: () => Promise<FoundIssue>;
   readonly plan: Plan;
   readonly converged: Converged;
 }
 
-async function tell(run: Run, { opened, cleared, plan, converged }: Applied): Promise<void> {
+async function tell(run: Run, applied: Applied): Promise<void> {
+  const { opened, cleared, plan, converged, manifest, declared, issue } = applied;
   const reads = [...opened.aws.requests().values()].reduce((sum, one) => sum + one, 0);
   const writes = sendEffort(plan, opened.aws);
   log(
@@ -94,7 +110,8 @@ async function tell(run: Run, { opened, cleared, plan, converged }: Applied): Pr
     renderPlan(plan, { reads, readMs: performance.now(), writes: writes.requests, writeMs: writes.ms }, noColors),
   );
   log(run, renderOutcomes(converged, noColors));
-  await tellResult(run, { plan, converged, pulls: cleared.pulls });
+  const { pulls, unshown } = cleared;
+  await tellResult(run, { plan, converged, pulls, issue, keeping: { manifest, declared, unshown } });
 }
 
 /** That merge's own run sends what main wants now, or the hourly one. */

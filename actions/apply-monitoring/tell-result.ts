@@ -1,17 +1,17 @@
 import * as core from '@actions/core';
 import { addressOf, type Plan, reasonOf, showAddress } from '../../src/core/types.ts';
 import type { Converged } from '../../src/flow/converge.ts';
-import { openDriftIssue } from '../../src/github/drift-issue.ts';
 import type { MergedShown } from '../../src/github/merged.ts';
 import { GitHubFailed } from '../../src/github/port.ts';
 import { tellMerged } from '../../src/github/result-comment.ts';
 import { code } from '../../src/report/markdown-cells.ts';
 import { noteItems } from '../../src/report/notes.ts';
 import { outcomesJson } from '../../src/report/outcomes.ts';
-import { type RedCause, redCausesOf, sayCauses } from '../../src/report/result/causes.ts';
+import { carries, type RedCause, redCausesOf, sayCauses } from '../../src/report/result/causes.ts';
 import { renderResult, type ToldResult } from '../../src/report/result/render.ts';
 import { partOf, type Result, resultOf } from '../../src/report/result/result.ts';
 import { registry } from '../../src/stack/registry.ts';
+import { type FoundIssue, type Keeping, keepIssue, markerOf } from './keep-issue.ts';
 import { setOutputs } from './outputs.ts';
 import type { Run } from './run.ts';
 import { COMMENT_BYTES, SUMMARY_BYTES } from './speak.ts';
@@ -22,6 +22,10 @@ export interface Applied {
   readonly converged: Converged;
   /** Merged pull requests that were asked what they showed. */
   readonly pulls: readonly MergedShown[];
+  /** The open drift issue, for a run on its schedule. */
+  readonly issue: () => Promise<FoundIssue>;
+  /** What that issue is kept by, besides. */
+  readonly keeping: Pick<Keeping, 'manifest' | 'declared' | 'unshown'>;
 }
 
 /** Settings may be read by a role of their own only. */
@@ -33,14 +37,15 @@ const mayLack = new Set(
  * Tells merged pull requests and the job's summary what became of a plan, and turns the run red where somebody has to do something. An
  * hourly run that sent nothing and found nothing new says nothing.
  */
-export async function tellResult(run: Run, { plan, converged, pulls }: Applied): Promise<void> {
+export async function tellResult(run: Run, applied: Applied): Promise<void> {
+  const { plan, converged, pulls } = applied;
   const result = resultOf({ plan, ...converged });
   const url = await tellPulls(run, result, pulls);
   await setOutputs(run, plan, {
     ...{ differs: plan.steps.length > 0, url },
     more: { outcomes: outcomesJson(converged.outcomes) },
   });
-  const red = await unlisted(run, redCausesOf(result, mayLack), result);
+  const red = await newAmong(redCausesOf(result, mayLack), run, applied);
   const unfit = run.inputs.approve.filter((one) => !plan.steps.some((step) => step.code === one));
   const remarks = [
     ...unfit.map((one) => `${one} ${FITS_NOTHING}`),
@@ -59,12 +64,19 @@ export async function tellResult(run: Run, { plan, converged, pulls }: Applied):
 
 const FITS_NOTHING = 'fits no step as it is now: something moved since the code was printed';
 
-/** On its schedule a run is red once for each cause: what the open drift issue lists already, it carries. */
-async function unlisted(run: Run, causes: readonly RedCause[], { stack }: Result): Promise<readonly RedCause[]> {
+/** On its schedule a run is red once for each cause: it has the drift issue carry what that does not carry yet. */
+async function newAmong(causes: readonly RedCause[], run: Run, applied: Applied): Promise<readonly RedCause[]> {
   if (causes.length === 0 || run.env.GITHUB_EVENT_NAME !== 'schedule') return causes;
-  const issue = await openDriftIssue(run.github, stack).catch(unlessRefused);
-  const listed = new Set(issue?.marker.codes);
-  return causes.filter(({ keys }) => !keys.some((key) => listed.has(key)));
+  const found = await applied.issue();
+  const marker = markerOf(found);
+  const added = causes.filter((cause) => marker === null || !carries(marker, cause));
+  const { after } = applied.converged;
+  if (added.length > 0 && after !== null) {
+    const keeping = { ...applied.keeping, plan: after, causes, found, now: new Date().toISOString() };
+    const { refused } = await keepIssue(run, keeping);
+    if (refused !== null) core.warning(run.redact(`No drift issue carries this: ${refused.message}.`));
+  }
+  return added;
 }
 
 /** Each pull request whose part was sent or still waits; gives the address of the newest one's comment. */

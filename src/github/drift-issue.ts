@@ -1,4 +1,4 @@
-import { type DriftMarker, parseDriftMarker, renderDriftMarker } from '../report/drift/marker.ts';
+import { type DriftMarker, emptyMarker, parseDriftMarker, renderDriftMarker } from '../report/drift/marker.ts';
 import type { Issue, IssueText, IssueTracker, Label } from './port.ts';
 
 /** The label of drift issues. */
@@ -53,7 +53,7 @@ export async function tellDriftIssue(
 /** Nothing is left: what it said stays to be read, what was seen is forgotten. */
 export async function closeDriftIssue(github: IssueTracker, { issue, marker, twins }: DriftIssue): Promise<KeptIssue> {
   for (const one of [issue, ...twins]) {
-    const line = renderDriftMarker({ ...marker, seen: new Map(), codes: [] });
+    const line = renderDriftMarker(emptyMarker(marker.stack));
     const rest = one.body.slice(one.body.split('\n', 1)[0]?.length);
     await github.closeIssue(one.number, { title: one.title, body: `${line}${rest}` });
     await github.commentOnIssue(one.number, 'Nothing differs any more: AWS holds what main wants.');

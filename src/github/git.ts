@@ -20,10 +20,18 @@ export async function checkedOutCommit(folder: string): Promise<string> {
   return (await git(folder, 'rev-parse', 'HEAD')).toString().trim();
 }
 
-/** When the folder last changed, as far back as the checkout goes: ISO 8601; null where that is not known. */
-export async function lastChangedAt(folder: string): Promise<string | null> {
-  const written = (await git(folder, 'log', '--max-count=1', '--format=%cI', '--', '.')).toString().trim();
-  return written === '' ? null : new Date(written).toISOString();
+/** The last commit that touched a folder, as far back as the checkout goes. */
+export interface LastChange {
+  readonly commit: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** null where that is not known. */
+export async function lastChange(folder: string): Promise<LastChange | null> {
+  const written = await git(folder, 'log', '--max-count=1', '--format=%H %cI', '--', '.');
+  const [commit = '', at = ''] = written.toString().trim().split(' ');
+  return at === '' ? null : { commit, at: new Date(at).toISOString() };
 }
 
 /** A merge commit that is checked out: what it merges into, and what it merges. */

@@ -182,19 +182,6 @@ describe('when to say nothing', () => {
     expect(ran).toMatchObject({ exitCode: 0, writes: [] });
     expect(await thresholdOf(loop)).toBe(80);
   });
-
-  test('of a cause that the drift issue lists an hourly run is not red again, and one on a merge is', async () => {
-    const loop = await openLoop({ main });
-    loop.push('main', ordersAt(85));
-    const red = await loop.apply();
-    expect(red.exitCode).toBe(1);
-    const body = `<!-- monitoring drift v1 ${JSON.stringify({ stack: 'symphonia-production', seen: {}, codes: codesIn(red.summary) })} -->\n`;
-    loop.github.openIssue({ title: 'forged', body, by: 'octocat' });
-    expect((await loop.apply()).exitCode).toBe(1);
-    loop.github.openIssue({ title: 'drift', body, by: 'github-actions[bot]' });
-    expect(await loop.apply()).toMatchObject({ exitCode: 0, summary: '', annotations: [] });
-    expect((await loop.apply(pushEvent(loop.github, loop.github.sha('main')))).exitCode).toBe(1);
-  });
 });
 
 describe('where nothing may be sent', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDriftMarker, renderDriftMarker } from '../../src/report/drift/marker.ts';
+import { emptyMarker, markedAs, parseDriftMarker, renderDriftMarker } from '../../src/report/drift/marker.ts';
 import { edited, service, shop } from '../comment/shop.ts';
 import type { Issue } from '../github/state.ts';
 import { scheduleEvent } from '../runner/events.ts';
@@ -8,6 +8,7 @@ import { heading } from './reading.ts';
 
 const main = shop(['Auth-API', 'Orders-API']);
 const cpu = 'Orders-API-High-CPU';
+const marked = markedAs({ kind: 'alarm', name: cpu });
 const profile = 'profiles/beanstalk-api.yaml';
 
 type DriftOptions = Parameters<Loop['apply']>[1];
@@ -69,12 +70,12 @@ describe('a hand change', () => {
     const loop = await openLoop({ main });
     await thresholdTo(loop, 95);
     await drift(loop);
-    const first = parseDriftMarker(bodyOf(loop))?.seen.get(`alarm.${cpu}`);
+    const first = parseDriftMarker(bodyOf(loop))?.seen.get(marked);
     await loop.account.sandbox.act('cloudwatch.DisableAlarmActions', { AlarmNames: ['Orders-API-High-Latency'] });
     const ran = await drift(loop);
     expect(writesIn(ran)).toEqual(['issues/update']);
     const body = bodyOf(loop);
-    expect(parseDriftMarker(body)?.seen.get(`alarm.${cpu}`)).toBe(first);
+    expect(parseDriftMarker(body)?.seen.get(marked)).toBe(first);
     expect(body).toContain('Heard less, or no longer there: 1 alarm.');
     const rows = body.split('\n').filter((line) => line.includes(' | alarm `'));
     expect(rows[0]).toContain('| **actions-off** | alarm `Orders-API-High-Latency`');
@@ -224,7 +225,7 @@ test('what is held is listed with its end', async () => {
 
 describe('whose issue it is', () => {
   const forged = (stack: string): string =>
-    `${renderDriftMarker({ stack, seen: new Map([[`alarm.${cpu}`, '2020-01-01T00:00:00Z']]), codes: [] })}\nours, of course`;
+    `${renderDriftMarker({ ...emptyMarker(stack), seen: new Map([[marked, '2020-01-01T00:00:00Z']]) })}\nours, of course`;
 
   test('one that somebody else opened is none of ours, nor is one of another stack', async () => {
     const loop = await openLoop({ main });
@@ -234,7 +235,7 @@ describe('whose issue it is', () => {
     await drift(loop);
     const [first, second, ours] = issuesOf(loop);
     expect([first?.body, second?.body]).toEqual([theirs.body, other.body]);
-    expect(parseDriftMarker(ours?.body ?? '')?.seen.get(`alarm.${cpu}`)).not.toContain('2020');
+    expect(parseDriftMarker(ours?.body ?? '')?.seen.get(marked)).not.toContain('2020');
   });
 
   test('ours is found on the third page, whatever its labels', async () => {

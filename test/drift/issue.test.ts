@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDriftMarker, renderDriftMarker, seenSince } from '../../src/report/drift/marker.ts';
+import {
+  type DriftMarker,
+  emptyMarker,
+  markedAs,
+  parseDriftMarker,
+  REST,
+  renderDriftMarker,
+  seenSince,
+} from '../../src/report/drift/marker.ts';
 import { renderDrift } from '../../src/report/drift/render.ts';
 import { unifiedDiff } from '../../src/report/drift/unified.ts';
 import { htmlOf, leavesOpen, shape, wordsOf } from '../comment/gfm.ts';
@@ -70,41 +78,47 @@ describe('the marker', () => {
   const code = fc.string({ unit: fc.constantFrom(...'abcXYZ019-_'), minLength: 12, maxLength: 12 });
   const text = fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom('a -->', '<!-- b', '--', '@x'));
 
+  const times = fc.uniqueArray(fc.tuple(code, time), { selector: ([a]) => a, maxLength: 9 });
+  const failures = fc.uniqueArray(fc.tuple(code, text, text), { selector: ([a]) => a, maxLength: 9 });
+
   test('keeps what it was given, and nothing ends its comment', () => {
     fc.assert(
-      fc.property(
-        text,
-        fc.uniqueArray(fc.tuple(text, time), { selector: ([a]) => a, maxLength: 9 }),
-        fc.array(code),
-        (stack, seen, codes) => {
-          const line = renderDriftMarker({ stack, seen: new Map(seen), codes });
-          expect(line).toMatch(/^<!-- monitoring drift v1 [ -~]* -->$/);
-          expect(line.slice(4, -4)).not.toMatch(/--|[<>]/);
-          const kept = new Map(seen.filter(([address]) => address !== '*' && address !== '__proto__'));
-          const back = parseDriftMarker(`${line}\nbody`);
-          expect([back?.stack, new Map([...(back?.seen ?? [])].filter(([one]) => one !== '__proto__'))]).toEqual([
-            stack,
-            kept,
-          ]);
-          expect(back?.codes).toEqual([...codes].sort());
-        },
-      ),
+      fc.property(text, times, fc.array(code), failures, (stack, seen, codes, failed) => {
+        const marker = {
+          ...{ stack, seen: new Map(seen), codes: [...codes].sort(), unshown: codes[0] ?? '' },
+          failed: new Map(failed.map(([marked, code, why]) => [marked, { code, why }])),
+        };
+        const line = renderDriftMarker(marker);
+        expect(line).toMatch(/^<!-- monitoring drift v1 [ -~]* -->$/);
+        expect(line.slice(4, -4)).not.toMatch(/--|[<>]/);
+        expect(parseDriftMarker(`${line}\nbody`)).toEqual(marker);
+      }),
     );
   });
 
-  test('of very many keeps the first time for those that find no room', () => {
+  test('of very many keeps the first time, and that there are others, for those that find no room', () => {
     const at = (i: number) => new Date(Date.UTC(2026, 0, 1, 0, i)).toISOString();
-    const seen = new Map(
-      Array.from(
-        { length: 3_000 },
-        (_, i) => [`alarm.${String(i).padStart(4, '0')}-${'x'.repeat(80)}`, at(i)] as const,
-      ),
-    );
-    const line = renderDriftMarker({ stack: 'test', seen, codes: Array.from({ length: 3_000 }, () => 'a'.repeat(12)) });
-    expect(line.length).toBeLessThan(20_000);
-    const marker = parseDriftMarker(line);
-    expect(marker && seenSince(marker, `alarm.0000-${'x'.repeat(80)}`)).toBe(at(0));
-    expect(marker && seenSince(marker, 'alarm.another')).toBe(at((marker?.seen.size ?? 1) - 1));
+    const names = Array.from({ length: 3_000 }, (_, i) => String(i).padStart(12, '0'));
+    const failure = { code: 'AccessDenied', why: '漢'.repeat(400) };
+    const line = renderDriftMarker({
+      ...{ stack: 'test', seen: new Map(names.map((name, i) => [name, at(i)])), codes: names, unshown: names[0] ?? '' },
+      failed: new Map(names.map((name) => [name, failure])),
+    });
+    expect(line.length).toBeLessThan(30_000);
+    const marker = parseDriftMarker(line) as DriftMarker;
+    expect(marker.seen.get(names[0] ?? '')).toBe(at(0));
+    expect(seenSince(marker, { kind: 'alarm', name: 'another' })).toBe(at(marker.seen.size - 1));
+    expect(marker.failed.get(REST)?.code).toBe(REST);
+    // A long line grows no more when it is read and written again.
+    expect(renderDriftMarker(marker)).toBe(line);
+  });
+
+  test('no address of anybody stands in it', () => {
+    const address = { kind: 'subscription', name: 'alerts/email/somebody@example.org' };
+    const seen = new Map([[markedAs(address), '2026-11-22T03:02:00.000Z']]);
+    const marker = parseDriftMarker(renderDriftMarker({ ...emptyMarker('test'), seen }));
+    expect(seenSince(marker as DriftMarker, address)).toBe('2026-11-22T03:02:00.000Z');
+    expect(renderDriftMarker({ ...emptyMarker('test'), seen })).not.toContain('somebody');
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import type { Hazard } from '../../src/core/types.ts';
 import { findingsIn } from '../../src/report/drift/findings.ts';
+import { emptyMarker } from '../../src/report/drift/marker.ts';
 import type { ToldDrift } from '../../src/report/drift/told.ts';
 import type { Write } from '../comment/everywhere.ts';
 import { have, planOf, want } from '../support/things.ts';
@@ -44,7 +45,7 @@ export function toldDrift(write: Write, count = 1): ToldDrift {
   };
   return {
     plan,
-    findings: findingsIn(plan, { before: { stack: 'test', seen, codes: [] }, now, declaredAt: before, hazards }),
+    findings: findingsIn(plan, { before: { ...emptyMarker('test'), seen }, now, declaredAt: before, hazards }),
     keep: new Map(of('hand').map((name) => [name, keep])),
     files: [{ file: 'monitoring/x.yaml', before: `a: ${write('patch')}\n`, after: `b: ${write('patch')}\n` }],
     allow: [],

@@ -110,11 +110,11 @@ describe('what turns a run red', () => {
     const result = resultOf({ plan, outcomes: new Map(), after: plan, unread: null });
     const causes = redCausesOf(result, new Set(['setting']));
     expect(plan.steps).toHaveLength(1);
-    expect(causes.map(({ keys }) => keys)).toEqual(red.includes(name) ? [[plan.steps[0]?.code]] : []);
+    expect(causes.map(({ failure }) => failure)).toEqual(red.includes(name) ? [null] : []);
     if (red.includes(name)) expect(sayCauses(causes)).toMatch(/^1 step .*thing\.a/);
   });
 
-  test('a failed call, by its step and by address and error code; what was not sent; what is left', () => {
+  test('a failed call, what was not sent, what is left: each with why', () => {
     const plan = planOf({ desired: [want('thing.a', { v: 1 }), want('thing.b', { v: 1 }), want('thing.c', { v: 1 })] });
     const [first, second] = plan.steps as [Step, Step];
     const outcomes = new Map<Step, Outcome>([
@@ -122,10 +122,10 @@ describe('what turns a run red', () => {
       [second, { status: 'skipped', because: { kind: 'thing', name: 'a' } }],
     ]);
     const causes = redCausesOf(resultOf({ plan, outcomes, after: plan, unread: null }), new Set());
-    expect(causes.map(({ entry, keys }) => [entry.became, keys[1]])).toEqual([
-      ['failed', 'thing.a Denied'],
-      ['not sent', undefined],
-      ['left', undefined],
+    expect(causes.map(({ failure }) => failure)).toEqual([
+      { code: 'Denied', why: 'refused 0' },
+      { code: 'not sent', why: 'needs thing.a, which was not applied' },
+      { code: 'left', why: 'AWS took it, and says something else now' },
     ]);
   });
 });

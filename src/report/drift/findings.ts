@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../core/json.ts';
 import { addressOf, type Hazard, type Plan, reasonOf, type Step, showAddress } from '../../core/types.ts';
 import { fieldsOf } from '../groups.ts';
-import { type DriftMarker, seenSince } from './marker.ts';
+import { type DriftMarker, type Failure, markedAs, REST, seenSince } from './marker.ts';
 
 /** One resource that is not as main wants it. */
 export interface Finding {
@@ -10,6 +10,8 @@ export interface Finding {
   readonly since: string;
   /** What the hand did, as hazards of doing it; the worst first. */
   readonly hazards: readonly Hazard[];
+  /** Why the last apply that says so could not send it, or null. */
+  readonly failure: Failure | null;
 }
 
 /** What a drift issue lists. */
@@ -24,11 +26,13 @@ export interface Findings {
   readonly held: readonly Finding[];
   /** For the next run: when each of all these was seen first, and what waits for not so long yet. */
   readonly seen: ReadonlyMap<string, string>;
+  /** What of that an apply tried in vain. */
+  readonly failed: DriftMarker['failed'];
 }
 
 export interface Known {
-  /** What the issue said last; null: there was none. */
-  readonly before: DriftMarker | null;
+  /** What the issue says, and what it has to say because an apply was red for it. */
+  readonly before: DriftMarker;
   /** ISO 8601. */
   readonly now: string;
   /** When main last changed what it declares, ISO 8601; null: unknown. */
@@ -42,15 +46,18 @@ const TOO_LONG_MS = 2 * 60 * 60 * 1_000;
 
 /** Sorts what a plan of main says by what a reader has to do with it. What may not be read is nobody's finding. */
 export function findingsIn({ steps }: Plan, known: Known): Findings {
-  const found = steps.filter(isFinding).map((step) => findingOf(step, known));
-  const waits = found.filter(({ step }) => sortOf(step) === 'waits').filter((one) => isTooLong(one, known));
+  const found = steps.filter((step) => isFinding(step, known)).map((step) => findingOf(step, known));
+  const waits = found
+    .filter(({ step }) => sortOf(step) === 'waits')
+    .filter((one) => isTold(one.step, known.before) || isTooLong(one, known));
   const isGone = ({ step }: Finding): boolean => step.change.action === 'create';
   return {
     hands: found.filter(({ step }) => sortOf(step) === 'hands').sort(worstFirst),
     gone: waits.filter(isGone),
     waiting: waits.filter((one) => !isGone(one)),
     held: found.filter(({ step }) => sortOf(step) === 'held'),
-    seen: new Map(found.map(({ step, since }) => [showAddress(addressOf(step.change)), since])),
+    seen: new Map(found.map(({ step, since }) => [markedAs(addressOf(step.change)), since])),
+    failed: failedAmong(found, known),
   };
 }
 
@@ -59,18 +66,36 @@ export function listed({ hands, gone, waiting, held }: Findings): readonly Findi
   return [...gone, ...hands, ...waiting, ...held];
 }
 
-/** Tags that are renewed without anything else are nobody's business. */
-function isFinding(step: Step): boolean {
+/** Tags that are renewed without anything else are nobody's business, nor is what may not be read: unless an apply was red for it. */
+function isFinding(step: Step, { before }: Known): boolean {
   const { withheld, conditional, change } = step;
-  if (conditional || (withheld !== null && reasonOf(withheld) === 'denied read')) return false;
-  return withheld !== null || change.action !== 'update' || fieldsOf(step).length > 0;
+  if (conditional) return false;
+  if (isTold(step, before)) return true;
+  if (withheld !== null) return reasonOf(withheld) !== 'denied read';
+  return change.action !== 'update' || fieldsOf(step).length > 0;
+}
+
+/** Told before, and so told until it is gone: an apply was red for it, or it had waited for too long. */
+function isTold({ withheld, code, change }: Step, { codes, failed }: DriftMarker): boolean {
+  return withheld === null ? failed.has(markedAs(addressOf(change))) || failed.has(REST) : codes.includes(code);
 }
 
 function findingOf(step: Step, { before, now, hazards }: Known): Finding {
-  const address = showAddress(addressOf(step.change));
-  const since = (before && seenSince(before, address)) ?? now;
-  const did = [...(hazards.get(address) ?? [])].sort((a, b) => byCodeUnit(a.level, b.level));
-  return { step, since, hazards: did };
+  const address = addressOf(step.change);
+  const since = seenSince(before, address) ?? now;
+  const did = [...(hazards.get(showAddress(address)) ?? [])].sort((a, b) => byCodeUnit(a.level, b.level));
+  const failure = step.withheld === null ? (before.failed.get(markedAs(address)) ?? null) : null;
+  return { step, since, hazards: did, failure };
+}
+
+/** With what stands for all that found no room, as long as anything waits to be sent. */
+function failedAmong(found: readonly Finding[], { before }: Known): DriftMarker['failed'] {
+  const rest = before.failed.get(REST);
+  const waits = found.some(({ step }) => step.withheld === null);
+  const named = found.flatMap(({ step, failure }) =>
+    failure === null ? [] : [[markedAs(addressOf(step.change)), failure] as const],
+  );
+  return new Map([...named, ...(rest && waits ? [[REST, rest] as const] : [])]);
 }
 
 function sortOf({ withheld }: Step): 'hands' | 'held' | 'waits' {

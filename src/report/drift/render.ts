@@ -1,7 +1,7 @@
 import { type Detail, detailsFor } from '../comment/told.ts';
 import { blocks, countKinds } from '../comment/view.ts';
 import { code } from '../markdown-cells.ts';
-import { endPointsIn, redacted, redaction } from '../redact.ts';
+import { endPointsIn, type Redact, redacted, redaction } from '../redact.ts';
 import { shorten, visible } from '../words.ts';
 import { type Finding, listed } from './findings.ts';
 import { handsTable, heldTable, silenced, waitingTable } from './tables.ts';
@@ -19,10 +19,7 @@ const TITLE = 200;
 
 /** The most that fits into so many bytes of UTF-8. No clock is in it but what was seen when: equal findings give equal bytes. */
 export function renderDrift(told: ToldDrift, limitBytes: number): RenderedDrift {
-  const redact = redaction({
-    ...told.hidden,
-    endPoints: new Set([...endPointsIn(told.plan.steps), ...told.hidden.endPoints]),
-  });
+  const redact = redactionOf(told);
   const shown = { ...redacted({ ...told, files: [] }, redact), files: told.files };
   const heading = headingOf(shown);
   let body = '';
@@ -32,6 +29,11 @@ export function renderDrift(told: ToldDrift, limitBytes: number): RenderedDrift 
     if (Buffer.byteLength(body) <= limitBytes) break;
   }
   return { title: visible(shorten(`${shown.plan.stack.stack}: ${heading}`, TITLE)), body };
+}
+
+/** Takes out what no reader of an issue may see. */
+export function redactionOf({ hidden, plan }: Pick<ToldDrift, 'hidden' | 'plan'>): Redact {
+  return redaction({ ...hidden, endPoints: new Set([...endPointsIn(plan.steps), ...hidden.endPoints]) });
 }
 
 /** What is said where nothing is left. */

@@ -7,6 +7,7 @@ import { waysAfterMerge } from '../result/ways.ts';
 import { codesOf } from '../way-out.ts';
 import { counted } from '../words.ts';
 import type { Finding } from './findings.ts';
+import type { Failure } from './marker.ts';
 import type { ToldDrift } from './told.ts';
 
 const CODES_SHOWN = 4;
@@ -48,9 +49,10 @@ function rowOf(some: readonly [Finding, ...Finding[]], words: string, detail: De
   return [label, named(steps, detail), words, timeWords(first.since), code(codesOf(steps, CODES_SHOWN), detail)];
 }
 
-function goneWords({ step }: Finding, detail: Detail): string {
+function goneWords({ step, failure }: Finding, detail: Detail): string {
   const where = step.change.action === 'create' ? place(step.change.desired.source) : '';
-  const becomes = step.withheld === null ? 'the next apply makes it again' : reasonCell(step.withheld, detail);
+  const next = failure === null ? 'the next apply makes it again' : failed(failure, detail);
+  const becomes = step.withheld === null ? next : reasonCell(step.withheld, detail);
   return lines([`declared in ${where}: deleted by hand, or never made`, becomes]);
 }
 
@@ -93,15 +95,21 @@ export function waitingTable(told: ToldDrift, detail: Detail): string {
   );
 }
 
-function waitingWords({ step }: Finding, told: ToldDrift, detail: Detail): string {
+function waitingWords({ step, failure }: Finding, told: ToldDrift, detail: Detail): string {
   const fields = fieldWords(told, detail)(plainly(fieldsOf(step)));
   const whole = { create: 'new', delete: 'no longer declared', adopt: 'ours', update: '', replace: 'made anew' };
   return lines([
     fields || whole[step.change.action],
-    step.withheld === null
-      ? 'nothing holds it back: does the apply workflow run, and does it fail?'
-      : reasonCell(step.withheld, detail),
+    step.withheld === null ? unsent(failure, detail) : reasonCell(step.withheld, detail),
   ]);
+}
+
+function unsent(failure: Failure | null, detail: Detail): string {
+  return failure === null ? 'nothing holds it back: does the apply workflow run?' : failed(failure, detail);
+}
+
+function failed({ why }: Failure, detail: Detail): string {
+  return `**the apply fails**: ${code(why, detail)}`;
 }
 
 function clears(steps: readonly [Step, ...Step[]], detail: Detail): string {

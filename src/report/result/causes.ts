@@ -1,13 +1,14 @@
 import { addressOf, reasonOf, type Step, showAddress, type WithholdReason } from '../../core/types.ts';
+import { type DriftMarker, type Failure, markedAs, REST } from '../drift/marker.ts';
 import { codesOf } from '../way-out.ts';
 import { counted, visible } from '../words.ts';
-import type { Entry, Result } from './result.ts';
+import { type Entry, type Result, whyOf } from './result.ts';
 
-/** Why a run is red: one entry of its result, and what a drift issue may list it by. */
+/** Why a run is red: one entry of its result. */
 export interface RedCause {
   readonly entry: Entry;
-  /** The step's code; of a failed call also its address and error code. */
-  readonly keys: readonly string[];
+  /** Of a step that was to be sent: why it did not come to its end. Null: it is withheld, and its code says as what. */
+  readonly failure: Failure | null;
 }
 
 /** Reasons that somebody has to do something about. What hands changed, what is held and what waits for something else is listed only. */
@@ -15,7 +16,7 @@ const wanting: readonly WithholdReason[] = ['collision', 'conflict', 'blocked ha
 
 /** Everything that turns a run red. `mayLack`: kinds that a role may leave out of what it reads, by name. */
 export function redCausesOf({ entries }: Result, mayLack: ReadonlySet<string>): readonly RedCause[] {
-  return entries.flatMap((entry) => (isRed(entry, mayLack) ? [{ entry, keys: keysOf(entry) }] : []));
+  return entries.flatMap((entry) => (isRed(entry, mayLack) ? [{ entry, failure: failureOf(entry) }] : []));
 }
 
 function isRed({ became, step }: Entry, mayLack: ReadonlySet<string>): boolean {
@@ -25,9 +26,26 @@ function isRed({ became, step }: Entry, mayLack: ReadonlySet<string>): boolean {
   return wanting.includes(reason) || (reason === 'denied read' && !mayLack.has(addressOf(step.change).kind));
 }
 
-function keysOf(entry: Entry): readonly string[] {
-  const failed = entry.became === 'failed' ? [`${nameOf(entry.step)} ${entry.error.code}`] : [];
-  return [entry.step.code, ...failed];
+function failureOf(entry: Entry): Failure | null {
+  if (entry.became === 'withheld') return null;
+  const code = entry.became === 'failed' ? entry.error.code : entry.became;
+  return { code, why: whyOf(entry) };
+}
+
+/** Whether a drift issue tells of a cause already. Another error of the same step is another cause. */
+export function carries({ codes, failed }: DriftMarker, { entry, failure }: RedCause): boolean {
+  if (failure === null) return codes.includes(entry.step.code);
+  const known = failed.get(markedAs(addressOf(entry.step.change))) ?? failed.get(REST);
+  return known !== undefined && [failure.code, REST].includes(known.code);
+}
+
+/** What a drift issue knows, and these causes. */
+export function withCauses(marker: DriftMarker, causes: readonly RedCause[]): DriftMarker {
+  const codes = causes.flatMap(({ entry, failure }) => (failure === null ? [entry.step.code] : []));
+  const failed = causes.flatMap(({ entry, failure }) =>
+    failure === null ? [] : [[markedAs(addressOf(entry.step.change)), failure] as const],
+  );
+  return { ...marker, codes: [...marker.codes, ...codes], failed: new Map(failed) };
 }
 
 /** One sentence for people: each sort of cause once, with what clears it. */

@@ -6,7 +6,7 @@ import { alike, fieldsOf } from '../groups.ts';
 import { code as codeOf, lines, table } from '../markdown-cells.ts';
 import { endPointsIn, type Hidden, redacted, redaction } from '../redact.ts';
 import { counted, wholeFieldWords } from '../words.ts';
-import type { Entry, Result } from './result.ts';
+import { type Entry, type Result, whyOf } from './result.ts';
 import { waysAfterMerge } from './ways.ts';
 
 /** What is told of a result. */
@@ -95,12 +95,6 @@ function failedTable({ entries, unread }: Result, detail: Detail): string {
     ),
     again,
   );
-}
-
-function whyOf(entry: Entry): string {
-  if (entry.became === 'failed') return entry.error.message;
-  if (entry.became === 'not sent') return entry.why;
-  return 'AWS took it, and says something else now';
 }
 
 function withheldTable({ entries }: Result, detail: Detail): string {

@@ -45,6 +45,13 @@ export function partOf(result: Result, about: ReadonlySet<string>): Result {
   return { ...result, entries };
 }
 
+/** Why a step did not come to its end. */
+export function whyOf(entry: Entry): string {
+  if (entry.became === 'failed') return entry.error.message;
+  if (entry.became === 'not sent') return entry.why;
+  return 'AWS took it, and says something else now';
+}
+
 function entryOf(step: Step, outcome: Outcome): Entry {
   switch (outcome.status) {
     case 'applied':
