@@ -18,7 +18,7 @@ import { markerOf, type Told } from '../../src/report/comment/told.ts';
 import { endPointsIn, endPointsWritten } from '../../src/report/redact.ts';
 import { renderPlan } from '../../src/report/terminal.ts';
 import { type Declared, readBase, readDeclared } from '../../src/stack/declared.ts';
-import { sendEffort } from '../../src/stack/effort.ts';
+import { effortOf, sendEffort } from '../../src/stack/effort.ts';
 import { openStack } from '../../src/stack/open.ts';
 import { registry } from '../../src/stack/registry.ts';
 import { InputRefused, type Inputs } from './inputs.ts';
@@ -29,7 +29,6 @@ import { annotate, fail, log, speak } from './speak.ts';
 
 /** Mode `plan`: checks the declarations, compares them with main and the account, and tells the pull request. */
 export async function plan(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void> {
-  const began = performance.now();
   await refuseLinks(inputs.directory);
   const run = await beginRun(inputs, env);
   const declared = await readDeclared(diskFiles(inputs.directory), new Date().toISOString());
@@ -40,12 +39,9 @@ export async function plan(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void
     run.hide({ secrets: opened.environment.values() });
     const planned = await planPullRequest(opened.request({ clearance: clearEverything, allow: [] }));
     run.hide({ endPoints: endPointsIn([declared.manifest.declarations, base.manifest?.declarations]) });
-    const writes = sendEffort(planned.plan, opened.aws);
-    const reads = [...opened.aws.requests().values()].reduce((sum, one) => sum + one, 0);
-    const effort = { reads, readMs: performance.now() - began, writes: writes.requests, writeMs: writes.ms };
-    log(run, renderPlan(planned.plan, effort, noColors));
+    log(run, renderPlan(planned.plan, effortOf(planned.plan, opened.aws), noColors));
     await tellPlan(run, {
-      ...{ plan: planned.plan, over: planned.over, effort: writes },
+      ...{ plan: planned.plan, over: planned.over, effort: sendEffort(planned.plan, opened.aws) },
       ...{ base: base.commit, remarks: base.remarks, allow: declared.manifest.stack.allow },
       handHazards: hazardsOfHands(planned.plan, registry),
       follows: followersOf(declared.manifest, base.manifest),
@@ -95,8 +91,10 @@ async function behind({ github, inputs }: Run, { baseBranch }: PullRequest, base
 
 async function tellPlan(run: Run, about: Omit<Told, 'head' | 'allOf' | 'hidden'>): Promise<void> {
   const head = run.pullRequest?.head ?? run.env.GITHUB_SHA ?? '';
-  const told: Told = { ...about, head, allOf: run.url, hidden: run.hidden };
-  const made = told.plan;
+  const made = about.plan;
+  // Only a comment is looked at when something was merged.
+  const approvals = run.pullRequest && run.inputs.comment ? made.approvals : [];
+  const told: Told = { ...about, plan: { ...made, approvals }, head, allOf: run.url, hidden: run.hidden };
   const differs = made.steps.length > 0 || made.approvals.length > 0;
   const body = (limitBytes: number): string => renderComment(told, limitBytes).body;
   const url = await speak(run, { marker: markerOf(told), body, needed: differs });
