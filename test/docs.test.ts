@@ -125,7 +125,7 @@ describe('set-up', () => {
     mkdirSync(join(folder, '.github/workflows'), { recursive: true });
     const mine = committed.workflows.filter(({ path }) => /\/(plan|apply|drift)\.yml$/.test(path));
     for (const { path, text } of mine) writeFileSync(join(folder, path), text);
-    const script = fenced(setUp, 'bash').find((one) => one.includes('sed -i')) ?? '';
+    const [script = ''] = fenced(setUp, 'bash').filter((one) => one.includes('sed -i'));
     const edits = script.split('\n').filter((line) => line.startsWith('sed -i'));
     const env = {
       ...process.env,
@@ -145,6 +145,22 @@ describe('set-up', () => {
       expect(JSON.stringify(workflow.concurrency)).not.toContain('symphonia');
     }
   });
+});
+
+test('without environments nothing names one after the commands of `plain`', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'set-up-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const named = ['.github/workflows/apply.yml', 'monitoring/stack.yaml'];
+  for (const path of named) mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, named[0] ?? ''), fileAt('.github/workflows/apply.yml').text);
+  const stack = fenced(setUp, 'yaml').find((text) => text.includes('githubEnvironment:')) ?? '';
+  writeFileSync(join(folder, named[1] ?? ''), stack);
+  const [, script = ''] = fenced(setUp, 'bash').filter((one) => one.includes('sed -i'));
+  execFileSync('bash', ['-ec', script], { cwd: folder });
+  const texts = named.map((path) => readFileSync(join(folder, path), 'utf8'));
+  expect(texts.filter((text) => /^ *(environment|githubEnvironment):/m.test(text))).toEqual([]);
+  expect(parse(texts[1] ?? '')).toMatchObject({ stack: 'shop' });
+  expect(Object.keys(parse(texts[0] ?? '').jobs.apply)).toContain('timeout-minutes');
 });
 
 test('the workflow of the README of the action is sound', () => {

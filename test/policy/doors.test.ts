@@ -144,6 +144,24 @@ describe('docs/policy.md', () => {
     ]);
   });
 
+  test.each([
+    ['cloudwatch:DescribeAlarms', true],
+    ['cloudwatch:ListAlarmMuteRules', true],
+    ['sns:GetTopicAttributes', true],
+    ['sns:ListSubscriptionsByTopic', true],
+    ['cloudwatch:SetAlarmState', false],
+    ['cloudwatch:DescribeAlarmHistory', false],
+    ['cloudwatch:GetMetricData', false],
+    ['cloudwatch:PutMetricData', false],
+    ['sqs:ReceiveMessage', false],
+  ])('says of verify what its role says: %s is allowed: %j', async (action, allowed) => {
+    const { stdout } = await monitor('policy', '--dir', monitoring);
+    const { policy } = JSON.parse(stdout).verify as { policy: PolicyDocument };
+    const actions = policy.Statement.flatMap(({ Effect, Action }) => (Effect === 'Allow' ? Action : []));
+    expect(actions.includes(action)).toBe(allowed);
+    expect(policy.Statement.flatMap(({ Action }) => Action).join()).not.toMatch(/[*]|:(Put|Set|Delete|Create|Tag)/);
+  });
+
   test('names what takes no ARN', () => {
     for (const action of [
       'PutCompositeAlarm',
