@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../src/sandbox/sandbox.ts';
 import { worldOf } from '../src/sandbox/world.ts';
 
@@ -36,10 +36,10 @@ function start(
     env: { ...clean, ...nowhere, ...env },
   });
   const said = { stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk) => {
+  child.stdout.setEncoding('utf8').on('data', (chunk) => {
     said.stdout += chunk;
   });
-  child.stderr.on('data', (chunk) => {
+  child.stderr.setEncoding('utf8').on('data', (chunk) => {
     said.stderr += chunk;
   });
   return { child, ran: new Promise((done) => child.once('close', (code) => done({ code, ...said }))) };
@@ -81,9 +81,16 @@ function changed(file: string, from: string | RegExp, to: string, dir = copied()
 }
 
 function copied(): string {
-  const dir = join(mkdtempSync(join(tmpdir(), 'monitoring-')), 'monitoring');
+  const dir = join(temporary(), 'monitoring');
   cpSync(join(root, 'monitoring'), dir, { recursive: true });
   return dir;
+}
+
+/** An empty folder that goes with the test. */
+function temporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'end-to-end-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
 }
 
 /** The declarations with one service only, and without what is about several: sends at AWS's pace take their time. */
@@ -235,7 +242,7 @@ describe('mistakes', () => {
 
   test('an empty directory declares nothing and deletes nothing', async () => {
     const { sandbox, env } = await account();
-    const { code, stderr } = await run(['apply', '--yes', '--dir', mkdtempSync(join(tmpdir(), 'empty-'))], env);
+    const { code, stderr } = await run(['apply', '--yes', '--dir', temporary()], env);
     expect(code).toBe(1);
     expect(stderr).toContain('error[');
     expect(sandbox.requests).toEqual([]);

@@ -1,11 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { refuseFolder, refuseTargets } from './targets.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'targets-'));
 writeFileSync(join(folder, 'file'), '');
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
   ['nothing', {}],
