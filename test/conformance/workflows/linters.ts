@@ -126,7 +126,7 @@ function run(command: string, args: readonly string[], cwd: string): Promise<End
     const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     const out = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr'] as const)
-      child[name].on('data', (part) => {
+      child[name].setEncoding('utf8').on('data', (part) => {
         out[name] += part;
       });
     child.once('error', failed).once('close', (code) => done({ code, ...out }));
