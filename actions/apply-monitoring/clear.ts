@@ -30,7 +30,10 @@ export interface ClearRequest {
   known(): Promise<string>;
 }
 
-const nothing: Clearance = { ...clearEverything, approvals: new Set() };
+/** What was shown so far. */
+type Shown = Clearance & { readonly approvals: ReadonlySet<string> };
+
+const nothing: Shown = { ...clearEverything, approvals: new Set() };
 
 /**
  * Adds up what comments of merged pull requests showed, newest first, until nothing waits for that any more. Where nothing does, only
@@ -41,7 +44,7 @@ export async function clear({ known, ...asked }: ClearRequest): Promise<Cleared>
   const { github, request, merged, codes } = asked;
   const planned = async (clearance: Clearance): Promise<Plan> =>
     (await planStack({ ...request, checks: [], clearance })).plan;
-  let clearance: Clearance = nothing;
+  let clearance = nothing;
   let plan = await planned(clearance);
   const commit = (await lastChange(merged.directory))?.commit ?? merged.commit;
   const inVain = waits(plan) && unshownIn(plan, commit) === (await known());
@@ -66,10 +69,10 @@ function lookedUp(
   return merging && plan.steps.length > 0 ? shownByMerged(github, { ...merged, upTo: 1 }) : [];
 }
 
-function withMore(clearance: Clearance, { approvals, over }: MergedShown): Clearance {
+function withMore(clearance: Shown, { approvals, over }: MergedShown): Shown {
   return {
     ...clearance,
-    approvals: new Set([...(clearance.approvals ?? []), ...approvals]),
+    approvals: new Set([...clearance.approvals, ...approvals]),
     over: new Set([...clearance.over, ...over]),
   };
 }

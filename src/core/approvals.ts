@@ -13,8 +13,11 @@ export interface Approvals {
 
 /** What may be sent. */
 export interface Clearance {
-  /** What comments of merged pull requests showed; null: everything that main wants may be sent. */
-  readonly approvals: ReadonlySet<string> | null;
+  /**
+   * What comments of merged pull requests showed. null: nothing need be shown, but where no tag tells a hand from main, a code is needed.
+   * `all`: not even there.
+   */
+  readonly approvals: ReadonlySet<string> | 'all' | null;
   /** Codes of single steps. */
   readonly codes: ReadonlySet<string>;
   /** Changes by hand are undone. */

@@ -200,6 +200,8 @@ describe('ownership', () => {
     const live = [have('untagged.a', { v: 1 }), have('untagged.theirs', {})];
     const desired = [want('untagged.a', { v: 2 }), want('untagged.new', {})];
     expect(reasons(outline(planOf({ desired, live })))).toEqual(['update untagged.a (by hand)', 'create untagged.new']);
+    const rules = { clearance: { ...clearEverything, approvals: 'all' as const } };
+    expect(outline(planOf({ desired, live, rules }))).toEqual(['update untagged.a', 'create untagged.new']);
     const base = baseOf(want('untagged.a', { v: 1 }), want('untagged.theirs', {}));
     const allow = [{ hazard: 'delete', address: 'untagged.theirs', until: null }];
     expect(outline(planOf({ desired, live, base, rules: { allow } }))).toEqual([

@@ -103,7 +103,7 @@ function hands({ change, code, ownership }: Candidate, { clearance }: Rules): Wi
   return 'collision: changed by hand, and main wants something else too';
 }
 
-/** Kinds without tags cannot tell hands apart: a difference is sent only when something names it. */
+/** Kinds without tags cannot tell hands apart: a difference is sent only when something names it, or the stack says that main is enough. */
 function untagged({ approvals }: Clearance): Withheld | null {
   return approvals === null ? 'by hand: nothing says whether a hand or main came first' : null;
 }
@@ -114,11 +114,12 @@ function lacks(fields: readonly FieldChange[]): boolean {
 }
 
 function unapproved({ change, code }: Candidate, { clearance }: Rules): Withheld | null {
-  if (clearance.approvals === null || clearance.codes.has(code)) return null;
+  const { approvals } = clearance;
+  if (approvals === null || approvals === 'all' || clearance.codes.has(code)) return null;
   if (change.action === 'update' && (change.fields.length === 0 || isLookUpRepair(change))) return null;
   if (change.action === 'update' && clearance.putBack && isPutBack(change)) return null;
   if (change.action === 'adopt' && isNamed(change, clearance)) return null;
-  return isApproved(change, clearance.approvals) ? null : 'unapproved: no merged pull request showed it';
+  return isApproved(change, approvals) ? null : 'unapproved: no merged pull request showed it';
 }
 
 /** Main wants what we last applied, by value or by reference: that was cleared then. A look-up's new answer is no other wish. */

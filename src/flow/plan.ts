@@ -92,12 +92,12 @@ function everythingSaid({ declarations, services }: Manifest): readonly Json[] {
   return [...declarations.map(({ value }) => value), ...services.map(({ parameters }) => parameters)];
 }
 
-/** What may be sent, and what the stack itself says of that: a team of one may want no approvals, or no hands. */
+/** What may be sent, and what the stack itself says of that: to a team of one main may be enough, or hands be undone. */
 function clearanceOf({ manifest, clearance }: PlanRequest): Clearance {
   const { approvals, byHand } = manifest.stack;
   return {
     ...clearance,
-    approvals: approvals === 'none' ? null : clearance.approvals,
+    approvals: approvals === 'none' ? 'all' : clearance.approvals,
     putBack: clearance.putBack || byHand === 'putBack',
   };
 }

@@ -119,6 +119,22 @@ describe('what needs no comment', () => {
     expect(await thresholdOf(loop)).toBe(90);
   });
 
+  test('`approvals: none` sends it where no tag tells a hand from main, too', async () => {
+    const one = edited(main, 'stack.yaml', ['region:', 'approvals: none\nregion:']);
+    const query = (limit: number) => ({
+      ...one,
+      [orders]: service(
+        'Orders-API',
+        `queries:\n  Slow: { logGroups: [/shop], query: "fields @message | limit ${limit}" }\n`,
+      ),
+    });
+    const loop = await openLoop({ main: query(20) });
+    loop.push('main', query(30));
+    expect(await loop.apply()).toMatchObject({ exitCode: 0, writes: [expect.stringContaining('PutQueryDefinition')] });
+    const [saved] = loop.account.sandbox.state.queries.values();
+    expect(JSON.stringify(saved)).toContain('limit 30');
+  });
+
   test('an environment that was made anew is followed within the hour', async () => {
     const loop = await openLoop({ main });
     const environment = loop.account.sandbox.state.environments.get('rt-orders-api');
