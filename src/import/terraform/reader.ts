@@ -5,8 +5,10 @@ import type { Existing } from '../resource.ts';
 /** One resource of a state. https://github.com/hashicorp/terraform/blob/main/internal/states/statefile/version4.go */
 export interface StateResource {
   readonly type: string;
-  /** `module.x.aws_sns_topic.alerts["a"]`. */
+  /** `module.x.aws_sns_topic.alerts`. */
   readonly label: string;
+  /** `module.x["b"].aws_sns_topic.alerts["a"]`. */
+  readonly instance: string;
   readonly attributes: JsonObject;
 }
 

@@ -123,6 +123,18 @@ test('what we cannot carry is told by its name in Terraform; what is nothing of 
   ]);
 });
 
+test('a resource of many in modules of many is let go by its name alone', () => {
+  const topic = (module: string, index_key: Json) => ({
+    ...(resource('aws_sns_topic', { name: 'x', arn: topicArn }, { index_key }) as JsonObject),
+    module,
+  });
+  const { origins } = read(topic('module.team["a].b\\"[c"].module.shop[0]', 'x"]'), topic('module.team["d"]', 7));
+  expect(origins.map(({ label }) => label)).toEqual([
+    'module.team.module.shop.aws_sns_topic.one',
+    'module.team.aws_sns_topic.one',
+  ]);
+});
+
 test.each([
   ['', 'it is no JSON: '],
   ['[]', 'it is no Terraform state: it has no list of resources'],

@@ -37,7 +37,7 @@ export interface State {
   readonly existing: readonly Existing[];
   /** By name, what stands beside it and we cannot carry. */
   readonly leftOut: readonly LeftOut[];
-  /** Where in Terraform each stands, without the keys of `for_each`. */
+  /** Where in Terraform each stands, without the keys of `count` and `for_each`: a `removed` block takes none. */
   readonly origins: readonly { readonly label: string; readonly address: Address }[];
 }
 
@@ -49,13 +49,13 @@ export function readState(text: string, at: StackRef): State | string {
   const leftOut: LeftOut[] = [];
   const origins: State['origins'][number][] = [];
   for (const resource of resources) {
-    const label = resource.label.replace(/\[.*\]$/, '');
+    const { label } = resource;
     const topic = within[resource.type]?.(resource);
     if (topic) origins.push({ label, address: topic });
     if (topic || !(resource.type in readers || related.test(resource.type))) continue;
     const found = read(resource, { at, resources });
     if (typeof found === 'string')
-      leftOut.push({ address: { kind: 'terraform', name: resource.label }, reason: found });
+      leftOut.push({ address: { kind: 'terraform', name: resource.instance }, reason: found });
     else {
       existing.push(found);
       // Of an environment we carry options; Terraform goes on to hold the environment itself.
@@ -97,7 +97,7 @@ function placeOf({ attributes: { arn } }: StateResource): string | null {
   return region && /^\d{12}$/.test(account ?? '') ? `${region} ${account}` : null;
 }
 
-/** Managed resources, sorted by their labels; a state of another version, or no state, is told. */
+/** Managed resources, sorted by their instances; a state of another version, or no state, is told. */
 function resourcesIn(text: string): readonly StateResource[] | string {
   let state: Json;
   try {
@@ -106,20 +106,24 @@ function resourcesIn(text: string): readonly StateResource[] | string {
     return `it is no JSON: ${error instanceof Error ? error.message : error}`;
   }
   if (!isObject(state) || !Array.isArray(state.resources))
-    return 'it is no Terraform state: it has no list of resources';
+    return 'it is no Terraform state: it has no list of resources; `terraform state pull` prints one';
   if (state.version !== 4)
     return `it is a state of version ${JSON.stringify(state.version)}; version 4 is read (terraform 0.12 and later write it)`;
   return (state.resources as readonly Json[])
     .flatMap((one) => (isObject(one) && one.mode === 'managed' ? instancesOf(one) : []))
-    .sort((a, b) => byCodeUnit(a.label, b.label));
+    .sort((a, b) => byCodeUnit(a.instance, b.instance));
 }
 
 function instancesOf({ module, type, name, instances }: JsonObject): readonly StateResource[] {
-  const label = [module, type, name].filter((part) => typeof part === 'string').join('.');
+  const resource = [module, type, name].filter((part) => typeof part === 'string').join('.');
+  const label = resource.replace(instanceKey, '');
   return (Array.isArray(instances) ? (instances as readonly Json[]) : []).flatMap((one) => {
     // A deposed instance is on its way out.
     if (!isObject(one) || !isObject(one.attributes) || one.deposed !== undefined) return [];
     const index = one.index_key === undefined ? '' : `[${JSON.stringify(one.index_key)}]`;
-    return [{ type: String(type), label: `${label}${index}`, attributes: one.attributes }];
+    return [{ type: String(type), label, instance: `${resource}${index}`, attributes: one.attributes }];
   });
 }
+
+/** `[0]` or `["a"]`, in which quotes are escaped. */
+const instanceKey = /\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g;
