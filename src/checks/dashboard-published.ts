@@ -1,4 +1,5 @@
-import { pointerTo } from '../core/json.ts';
+import { isObject, pointerTo } from '../core/json.ts';
+import { metricsNamed } from '../kinds/dashboard/lines.ts';
 import { dashboardCheck, type WrittenWidget } from './dashboard-check.ts';
 import { claimedIn, unpublished, type Watched } from './published.ts';
 
@@ -13,4 +14,8 @@ function* shownBy({ widget, at }: WrittenWidget): Iterable<Watched> {
   for (const [label, { metric, account }] of Object.entries(widget.metrics ?? {})) {
     if (metric && account === undefined) yield { metric, at: `${pointerTo(pointerTo(at, 'metrics'), label)}/metric` };
   }
+  const properties = widget.raw?.properties;
+  if (widget.raw?.type !== 'metric' || !isObject(properties)) return;
+  for (const { metric, index } of metricsNamed(properties.metrics ?? []))
+    yield { metric, at: pointerTo(`${at}/raw/properties/metrics`, index) };
 }

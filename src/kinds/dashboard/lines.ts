@@ -56,6 +56,14 @@ export function namesInOrder(lines: Lines, lineOrder: Chain | null): readonly st
   return inChain(names, (name) => (Object.hasOwn(lineOrder, name) ? lineOrder[name] : undefined));
 }
 
+/** The metrics of this account that entries of a graph name, by place; none where one entry is not what AWS describes. */
+export function metricsNamed(metrics: Json): readonly { readonly index: number; readonly metric: MetricName }[] {
+  const entries = expand(metrics) ?? [];
+  return entries.flatMap(({ words, options }, index) =>
+    words.length === 0 || options.accountId !== undefined ? [] : [{ index, metric: metricOf(words) }],
+  );
+}
+
 interface Entry {
   /** Namespace, name, and dimensions in pairs; empty for an expression. */
   readonly words: readonly string[];
