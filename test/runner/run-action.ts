@@ -96,7 +96,9 @@ function madeFolder(folder: string): string {
 /** What a process needs of the machine it runs on. */
 function machine(): { [name: string]: string } {
   const names = ['PATH', 'SystemRoot', 'TZ'];
-  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+  const given = Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+  // Node 22 and later compile the bundle once, not for each step: https://nodejs.org/api/module.html#module-compile-cache
+  return { ...given, NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/steps') };
 }
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables */
