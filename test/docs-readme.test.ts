@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { run } from '../src/cli/program.ts';
+import { makeProgram, run } from '../src/cli/program.ts';
 import type { JsonObject } from '../src/core/json.ts';
 import { openAccount } from './support/account.ts';
 import { manifestOf } from './support/manifest.ts';
@@ -40,6 +40,14 @@ test('the plan that the README shows is what the command prints', { timeout: 60_
 test('the problem that the README shows is what the command prints', async () => {
   const text = await printed('validate', ['Average', 'Averge']);
   expect(shown).toContain(text.replace('\n\n1 error in 1 file', ''));
+});
+
+test.each(['README.md', 'docs/cli.md'])('the table of %s names every command and no other', (page) => {
+  const quiet = { write: () => true } as unknown as NodeJS.WritableStream;
+  const { commands } = makeProgram({ stdout: quiet, stderr: quiet, env: {} }, () => {});
+  const [, table = ''] = /\| command \|.*\n\|[-|]+\n([\s\S]*?)\n\n/.exec(fileAt(page).text) ?? [];
+  const rows = [...table.matchAll(/^\| `([a-z]+)/gm)].map(([, name]) => name);
+  expect(rows.sort()).toEqual(commands.map((command) => command.name()).sort());
 });
 
 /** What a command says of the declarations with one text of the profile replaced, without colours. */
