@@ -58,7 +58,7 @@ function update(change: Extract<Change<LogGroupSpec>, { fields: unknown }>, at: 
     ...retentionCalls(name, { from: from.retentionDays, to: to.retentionDays }),
     ...keyCalls(name, { from: from.kmsKey, to: to.kmsKey }),
   ];
-  const passes = [from, { ...from, retentionDays: to.retentionDays }, to];
+  const passes = [{ ...from, retentionDays: to.retentionDays }, to];
   return markedUpdate({ service: 'logs', arn: logGroupArn(at, name) }, change, { sends, passes });
 }
 
