@@ -15,7 +15,10 @@ export async function tellProblems(run: Run, { stack, problems, texts }: Declare
   const name = stack === null ? 'monitoring' : code(stack);
   const drawn = run.redact(renderProblems(problems, texts).trimEnd());
   const text = [...drawn].slice(0, SUMMARY_BYTES / 8).join('');
-  await core.summary.addRaw(`### ${name}: ${counted(errors, 'error')}, nothing sent\n\n${fenced('', text)}\n`).write();
+  const undone = run.inputs.mode === 'drift' ? 'nothing compared' : 'nothing sent';
+  await core.summary.addRaw(`### ${name}: ${counted(errors, 'error')}, ${undone}\n\n${fenced('', text)}\n`).write();
   await annotate(run, problems);
-  fail(`${counted(errors, 'problem')} in ${run.inputs.directory}; nothing was sent.`, { annotated: errors });
+  fail(`${counted(errors, 'problem')} in ${run.inputs.directory}; ${undone.replace(' ', ' was ')}.`, {
+    annotated: errors,
+  });
 }

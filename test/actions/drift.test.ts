@@ -302,6 +302,17 @@ describe('where GitHub says no', () => {
     expect(ran.summary).toContain('threshold 80 → 95');
   });
 
+  test('declarations that do not load: red, nothing is compared, and the issue stays as it is', async () => {
+    const loop = await openLoop({ main });
+    await thresholdTo(loop, 95);
+    await drift(loop);
+    const before = bodyOf(loop);
+    loop.push('main', edited(main, profile, ['threshold: 80', 'threshold: high']));
+    const ran = await drift(loop);
+    expect([ran.exitCode, ran.awsRequests, bodyOf(loop)]).toEqual([1, 0, before]);
+    expect(heading(ran.summary)).toBe('### `symphonia-production`: 1 error, nothing compared');
+  });
+
   test('main that has moved on is left to the next run', async () => {
     const loop = await openLoop({ main });
     const event = scheduleEvent(loop.github);
