@@ -2,13 +2,12 @@ import type { Among } from '../core/among.ts';
 import { diffSpecs } from '../core/diff.ts';
 import { type Json, pointerTo } from '../core/json.ts';
 import type { Spec, StackRef } from '../core/types.ts';
-import type { AwsKind } from '../kinds/kind.ts';
+import type { AnyAwsKind } from '../kinds/kind.ts';
 import { fitted, granted, type Wish, wishesBetween } from './wishes.ts';
 
 /** What decides what a declaration means. */
 export interface Meaning {
-  // biome-ignore lint/suspicious/noExplicitAny: kinds of unrelated declarations and specs
-  readonly kind: AwsKind<any, any>;
+  readonly kind: AnyAwsKind;
   readonly at: StackRef;
   readonly among: Among;
 }
@@ -67,7 +66,7 @@ function formsOf(
   const said = Object.keys(declaration as object).filter((key) => !Object.hasOwn(from as object, key));
   const instead = said
     .map((key): Wish => ({ pointer: pointerTo('', key), value: undefined }))
-    .filter((gone) => isAboutThat(gone, { declaration, spec }, target, { kind, at, among }));
+    .filter((gone) => isAboutThat(gone, { declaration, spec }, { target, meaning: { kind, at, among } }));
   const mixed = instead.flatMap((gone) => [short, flat].map((wishes) => [gone, ...wishes.filter(isOther(gone))]));
   return [short, emptied, flat, ...mixed];
 }
@@ -76,8 +75,7 @@ function formsOf(
 function isAboutThat(
   gone: Wish,
   { declaration, spec }: Pick<Attempt, 'declaration' | 'spec'>,
-  target: Spec,
-  meaning: Meaning,
+  { target, meaning }: Aim,
 ): boolean {
   const without = meaningOf(granted(declaration, gone), meaning);
   const meant = new Set(diffSpecs(spec, target).map(({ path }) => path));

@@ -35,12 +35,7 @@ export function scalarText(text: string, was: Scalar, value: Json): string {
   if (typeof value !== 'string' || value.includes('\n')) return flowText(value);
   const scalar = new ScalarNode(value);
   if (was.type === 'QUOTE_DOUBLE' || was.type === 'QUOTE_SINGLE') scalar.type = was.type;
-  const document = new Document([scalar], options);
-  (document.contents as unknown as YAMLSeq).flow = true;
-  return document
-    .toString({ ...wide, flowCollectionPadding: false })
-    .trim()
-    .slice(1, -1);
+  return plainText(scalar);
 }
 
 /** Lines below the same header, as far in as the old ones; null: not in this form. */

@@ -1,8 +1,9 @@
 import { type Json, type JsonPointer, pointerKeys, pointerTo, sameJson, valueAt } from '../core/json.ts';
 import { isReference } from '../core/references.ts';
 import { type Spec, showAddress } from '../core/types.ts';
-import { amongOf, type Registry } from '../flow/desire.ts';
+import { amongOf } from '../flow/desire.ts';
 import { escaped } from '../import/escape.ts';
+import type { Registry } from '../kinds/kind.ts';
 import { load } from '../manifest/load.ts';
 import type { Declaration, Manifest } from '../manifest/types.ts';
 import { type Edited, edit, isAlone, says } from './edit.ts';

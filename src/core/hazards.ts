@@ -1,4 +1,5 @@
 import { isDay } from './day.ts';
+import { byCodeUnit } from './json.ts';
 import type { AnyKind } from './kind.ts';
 import type { Change, Hazard } from './types.ts';
 
@@ -16,7 +17,7 @@ export interface Permission {
 export function hazardsOf(change: Change, kind: AnyKind<never>, raised: readonly string[]): readonly Hazard[] {
   return [...common(change), ...kind.hazards(change)]
     .map((hazard) => (raised.includes(hazard.key) ? { ...hazard, level: 'block' as const } : hazard))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    .sort((a, b) => byCodeUnit(a.key, b.key));
 }
 
 /** The permission that lets a hazard of this address pass on this day (YYYY-MM-DD), or undefined. */

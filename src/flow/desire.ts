@@ -4,7 +4,7 @@ import { byCodeUnit, isObject, type Json, type JsonPointer, pointerAndParents, p
 import { answerLookUps, environmentNamesIn, environmentToken, lookUpsIn } from '../core/references.ts';
 import { ownTags } from '../core/tags.ts';
 import { type Desired, type Source, type Spec, type StackRef, showAddress } from '../core/types.ts';
-import type { AwsKind } from '../kinds/kind.ts';
+import type { Registry } from '../kinds/kind.ts';
 import type { Declaration, Manifest } from '../manifest/types.ts';
 
 /** What the account answered to the look-ups of all declarations, by token. */
@@ -13,10 +13,6 @@ export interface Answers {
   /** Why a look-up has no answer, or a variable no value, by token. */
   readonly unresolved: ReadonlyMap<string, string>;
 }
-
-/** Kinds by name. */
-// biome-ignore lint/suspicious/noExplicitAny: a registry holds kinds of unrelated declarations and specs
-export type Registry = ReadonlyMap<string, AwsKind<any, any>>;
 
 /** Brings declarations to their normal form, once with look-ups as references and once with their answers. Pure. */
 export function desire(

@@ -10,8 +10,9 @@ import { environmentNamesIn, environmentToken, lookUpsIn } from '../core/referen
 import { type AskedByKind, survey } from '../core/survey.ts';
 import type { Desired, Live, Plan, Problem, Spec } from '../core/types.ts';
 import { showAddress } from '../core/types.ts';
+import type { Registry } from '../kinds/kind.ts';
 import type { Manifest } from '../manifest/types.ts';
-import { baseOf, desire, type Registry } from './desire.ts';
+import { baseOf, desire } from './desire.ts';
 import { checkLive } from './live-checks.ts';
 
 /** What a plan is made from. */

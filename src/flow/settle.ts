@@ -1,7 +1,7 @@
 import type { Snapshot } from '../aws/snapshot.ts';
 import type { Settling } from '../core/settle.ts';
 import { addressOf, type StackRef, type Step } from '../core/types.ts';
-import type { Registry } from './desire.ts';
+import type { Registry } from '../kinds/kind.ts';
 
 /** Asks a step's kind how far its service is, each time anew. */
 export function settledBy({

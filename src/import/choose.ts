@@ -1,7 +1,8 @@
 import { byCodeUnit } from '../core/json.ts';
 import { isCloudFormations, STACK_TAG } from '../core/tags.ts';
 import { type Address, parseAddress, type StackRef, showAddress, type Tags } from '../core/types.ts';
-import type { Existing, Kinds, LeftOut } from './resource.ts';
+import type { Registry } from '../kinds/kind.ts';
+import type { Existing, LeftOut } from './resource.ts';
 
 /** What a person wants imported. Empty and null: everything. */
 export interface Wanted {
@@ -12,7 +13,7 @@ export interface Wanted {
 
 interface Choosing {
   readonly at: StackRef;
-  readonly kinds: Kinds;
+  readonly kinds: Registry;
   readonly wanted: Wanted;
   /** What is declared already, with its file, by address. */
   readonly declared: ReadonlyMap<string, string>;
@@ -107,7 +108,7 @@ function namesOf({ declared, kinds }: Choosing): Map<string, string> {
 /** AWS tells names apart that differ only in case; declarations do not. */
 function sameName(
   { address }: Existing,
-  { names, kinds }: { names: Map<string, string>; kinds: Kinds },
+  { names, kinds }: { names: Map<string, string>; kinds: Registry },
 ): string | null {
   if (kinds.get(address.kind)?.written.form === 'list') return null;
   const key = nameKey(address, kinds);
@@ -118,7 +119,7 @@ function sameName(
     : `its name differs from ${other} only in case, and declarations tell no such names apart`;
 }
 
-function nameKey({ kind, name }: Address, kinds: Kinds): string {
+function nameKey({ kind, name }: Address, kinds: Registry): string {
   return `${kinds.get(kind)?.nameSpace ?? kind} ${name.toLowerCase()}`;
 }
 

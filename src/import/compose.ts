@@ -2,18 +2,19 @@ import { sameJson } from '../core/json.ts';
 import { environmentToken, fillEnvironment } from '../core/references.ts';
 import { type Desired, type Problem, type Spec, type StackRef, showAddress } from '../core/types.ts';
 import { desire } from '../flow/desire.ts';
+import type { Registry } from '../kinds/kind.ts';
 import type { FileSource } from '../manifest/files.ts';
 import { load } from '../manifest/load.ts';
 import type { Loaded, Manifest } from '../manifest/types.ts';
 import { parentOf } from './choose.ts';
 import { layOut, type Taken } from './layout.ts';
 import { emptySource, withFiles } from './memory.ts';
-import type { Drafted, Kinds, LeftOut, Resource, Secret } from './resource.ts';
+import type { Drafted, LeftOut, Resource, Secret } from './resource.ts';
 import { yamlOf } from './yaml.ts';
 
 interface Composing {
   readonly at: StackRef;
-  readonly kinds: Kinds;
+  readonly kinds: Registry;
   readonly taken: Taken;
   readonly secrets: readonly Secret[];
   /** The declarations that there are. */

@@ -2,12 +2,13 @@ import type { Among } from '../core/among.ts';
 import { byCodeUnit, isObject, type Json, type JsonObject, pointerKeys, sameJson, valueAt } from '../core/json.ts';
 import { environmentToken } from '../core/references.ts';
 import type { StackRef } from '../core/types.ts';
+import type { Registry } from '../kinds/kind.ts';
 import { escaped } from './escape.ts';
-import type { Existing, Kinds, Resource, Secret } from './resource.ts';
+import type { Existing, Resource, Secret } from './resource.ts';
 
 interface Declaring {
   readonly at: StackRef;
-  readonly kinds: Kinds;
+  readonly kinds: Registry;
   /** What will be declared, for words that name it. */
   readonly among: Among;
   /** Whether each says that it takes over what exists. */

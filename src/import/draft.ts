@@ -2,18 +2,19 @@ import type { Among } from '../core/among.ts';
 import { byCodeUnit } from '../core/json.ts';
 import type { StackRef } from '../core/types.ts';
 import { amongOf } from '../flow/desire.ts';
+import type { Registry } from '../kinds/kind.ts';
 import type { FileSource } from '../manifest/files.ts';
 import type { Manifest } from '../manifest/types.ts';
 import { choose, type Wanted } from './choose.ts';
 import { type Composed, compose } from './compose.ts';
 import { declareAll } from './declare.ts';
 import { directoryOf } from './directory.ts';
-import type { Existing, Kinds, LeftOut, Resource, Secret } from './resource.ts';
+import type { Existing, LeftOut, Resource, Secret } from './resource.ts';
 
 /** What an import is made from. */
 export interface ImportRequest {
   readonly at: StackRef;
-  readonly kinds: Kinds;
+  readonly kinds: Registry;
   readonly existing: readonly Existing[];
   readonly wanted: Wanted;
   /** Whether each declaration says that it takes over what exists. */

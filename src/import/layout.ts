@@ -1,8 +1,9 @@
 import { byCodeUnit, isObject, type Json, type JsonObject, mapStrings, sameJson } from '../core/json.ts';
 import { type StackRef, showAddress } from '../core/types.ts';
+import type { Registry } from '../kinds/kind.ts';
 import { parentOf } from './choose.ts';
 import { factor } from './factor.ts';
-import type { Drafted, Kinds, Resource } from './resource.ts';
+import type { Drafted, Resource } from './resource.ts';
 import { type Entry, type ServiceDraft, sectionsOf, silentPrefix } from './service.ts';
 import { splitNames } from './split.ts';
 
@@ -16,7 +17,7 @@ export interface Taken {
 
 interface LayingOut {
   readonly at: StackRef;
-  readonly kinds: Kinds;
+  readonly kinds: Registry;
   readonly taken: Taken;
   /** Whether repeats become profiles. */
   readonly factored: boolean;
@@ -88,7 +89,7 @@ function file(
 }
 
 interface Naming {
-  readonly kinds: Kinds;
+  readonly kinds: Registry;
   /** Services that there are, in lower case. */
   readonly names: Set<string>;
 }
@@ -119,7 +120,7 @@ function servicesOf(resources: readonly Resource[], { kinds, names }: Naming): r
 /** What has a whole name stands in the service that names it, if only one does. */
 function placeWhole(
   resources: readonly Resource[],
-  { services, kinds }: { services: readonly ServiceDraft[]; kinds: Kinds },
+  { services, kinds }: { services: readonly ServiceDraft[]; kinds: Registry },
 ): { readonly placed: readonly ServiceDraft[]; readonly left: readonly Resource[] } {
   const texts = services.map(({ entries }) => textsIn(entries.map(({ declaration }) => declaration)));
   const more = services.map((): Entry[] => []);

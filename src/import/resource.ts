@@ -1,10 +1,5 @@
 import type { JsonObject, JsonPointer } from '../core/json.ts';
 import type { Address, Live, Spec } from '../core/types.ts';
-import type { AwsKind } from '../kinds/kind.ts';
-
-/** Kinds by name. */
-// biome-ignore lint/suspicious/noExplicitAny: a registry holds kinds of unrelated declarations and specs
-export type Kinds = ReadonlyMap<string, AwsKind<any, any>>;
 
 /** What exists, as far as an import looks at it. */
 export type Existing = Pick<Live, 'address' | 'spec' | 'tags' | 'owner' | 'otherKind' | 'unread' | 'name'> &

@@ -6,7 +6,7 @@ import { dashboardHazards } from './dashboard/hazards.ts';
 import { dashboard } from './dashboard/index.ts';
 import { environmentSettingsHazards } from './environment-settings/hazards.ts';
 import { environmentSettings } from './environment-settings/index.ts';
-import type { AwsKind } from './kind.ts';
+import type { AnyAwsKind } from './kind.ts';
 import { logGroupHazards } from './log-group/hazards.ts';
 import { logGroup } from './log-group/index.ts';
 import { metricFilterHazards } from './metric-filter/hazards.ts';
@@ -19,8 +19,7 @@ import { topicHazards } from './topic/hazards.ts';
 import { topic } from './topic/index.ts';
 
 /** Every kind of resource that the engine knows: one line each. */
-// biome-ignore lint/suspicious/noExplicitAny: a registry holds kinds of unrelated declarations and specs
-export const kinds: readonly AwsKind<any, any>[] = [
+export const kinds: readonly AnyAwsKind[] = [
   alarm,
   compositeAlarm,
   dashboard,

@@ -10,6 +10,13 @@ export interface AwsKind<D, S extends Spec> extends Kind<D, S, AwsReadPort>, Wri
   readonly importing?: Importing<D>;
 }
 
+/** A kind whatever its declaration and spec. */
+// biome-ignore lint/suspicious/noExplicitAny: a registry holds kinds of unrelated declarations and specs
+export type AnyAwsKind = AwsKind<any, any>;
+
+/** Kinds by name. */
+export type Registry = ReadonlyMap<string, AnyAwsKind>;
+
 /** What an import asks besides; each of it only where it matters to the kind. All pure. */
 export interface Importing<D> {
   /** The service of AWS that made a resource of this name, and looks after it; null: none that we know. */

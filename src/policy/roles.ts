@@ -1,5 +1,5 @@
 import type { StackRef } from '../core/types.ts';
-import type { Registry } from '../flow/desire.ts';
+import type { Registry } from '../kinds/kind.ts';
 import type { Manifest } from '../manifest/types.ts';
 import { denialsOf } from './denials.ts';
 import { documentOf, isTaken, type PolicyDocument } from './document.ts';

@@ -2,8 +2,9 @@ import { byCodeUnit, type Json, type JsonPointer, valueAt } from '../core/json.t
 import type { Call } from '../core/port.ts';
 import { lookUpsIn } from '../core/references.ts';
 import type { Spec, StackRef } from '../core/types.ts';
-import { desire, type Registry } from '../flow/desire.ts';
+import { desire } from '../flow/desire.ts';
 import { namesOf, topicArn } from '../kinds/arn.ts';
+import type { Registry } from '../kinds/kind.ts';
 import type { Manifest } from '../manifest/types.ts';
 import { type Form, forms } from './forms.ts';
 

@@ -103,7 +103,5 @@ function proof({ resources, taken, differences, offline = false, theirs = 0 }: I
 
 /** A URL may hold a secret after its host, or before it. */
 function hostOnly(text: string): string {
-  return text.replace(/(\w+:\/\/)(?:[^/\s@]*@)?([^/\s?#]+)([/?#]\S*)?/g, (_, scheme, host, path) => {
-    return `${scheme}${host}${path ? '/…' : ''}`;
-  });
+  return text.replace(/(\w+:\/\/)[^/\s@]*@/g, '$1').replace(/(\w+:\/\/[^/\s?#]+)[/?#]\S*/g, '$1/…');
 }

@@ -11,7 +11,7 @@ import { amongOf } from '../../src/flow/desire.ts';
 import { escaped } from '../../src/import/escape.ts';
 import type { AlarmSpec } from '../../src/kinds/alarm/spec.ts';
 import { kinds } from '../../src/kinds/index.ts';
-import type { AwsKind } from '../../src/kinds/kind.ts';
+import type { AnyAwsKind } from '../../src/kinds/kind.ts';
 import { load } from '../../src/manifest/load.ts';
 import { alarmSpec } from '../arbitraries/alarm.ts';
 import { arbitraries, type Generated } from '../arbitraries/index.ts';
@@ -27,11 +27,12 @@ const style = fc.record({
 });
 type Style = typeof style extends fc.Arbitrary<infer T> ? T : never;
 
-// biome-ignore lint/suspicious/noExplicitAny: kinds of unrelated declarations and specs
-type Any = AwsKind<any, any>;
-
 /** Files that declare one resource, of a service or its profile where kinds stand in those. */
-function filesOf(kind: Any, { name, value }: Pick<Generated, 'name' | 'value'>, how: Style): Map<string, string> {
+function filesOf(
+  kind: AnyAwsKind,
+  { name, value }: Pick<Generated, 'name' | 'value'>,
+  how: Style,
+): Map<string, string> {
   const write = (document: JsonObject): string => {
     const text = stringify(document, {
       collectionStyle: how.flow ? 'flow' : 'any',
@@ -68,7 +69,11 @@ interface Tried {
 }
 
 /** A hand makes `live` of what the files declare; null: they declare nothing. */
-async function tried(kind: Any, files: Map<string, string>, handed: (spec: Spec) => Spec): Promise<Tried | null> {
+async function tried(
+  kind: AnyAwsKind,
+  files: Map<string, string>,
+  handed: (spec: Spec) => Spec,
+): Promise<Tried | null> {
   const { manifest } = await load(textSource('monitoring', files), kinds);
   const declaration = manifest?.declarations.find(
     ({ address }) => address.kind === kind.name && !/^(alerts|critical)$/.test(address.name),
@@ -130,7 +135,7 @@ const handOnAlarm = fc
   });
 
 test('law: whatever a hand does to an alarm, the patch accepts all of it, however the YAML is written', async () => {
-  const alarm = registry.get('alarm') as Any;
+  const alarm = registry.get('alarm') as AnyAwsKind;
   let patched = 0;
   await fc.assert(
     fc.asyncProperty(arbitraries.alarm as fc.Arbitrary<Generated>, handOnAlarm, style, async (one, hand, how) => {

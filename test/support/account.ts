@@ -7,10 +7,10 @@ import type { Permission } from '../../src/core/hazards.ts';
 import { type Call, CallFailed, type SendPort } from '../../src/core/port.ts';
 import { environmentNamesIn } from '../../src/core/references.ts';
 import type { Plan } from '../../src/core/types.ts';
-import type { Registry } from '../../src/flow/desire.ts';
 import { type Planned, planStack } from '../../src/flow/plan.ts';
 import { settledBy } from '../../src/flow/settle.ts';
 import { kinds } from '../../src/kinds/index.ts';
+import type { Registry } from '../../src/kinds/kind.ts';
 import type { Manifest } from '../../src/manifest/types.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 
