@@ -223,6 +223,13 @@ test('every policy can be held by IAM, whatever it is made from', () => {
   }
 });
 
+test('in another partition every ARN is of it', () => {
+  const stack = { ...symphonia.stack, region: 'cn-north-1', partition: 'aws-cn' };
+  const { roles } = rolesOf([{ ...symphonia, stack }], setting);
+  const arns = [...JSON.stringify(roles).matchAll(/arn:[\w-]+:/g)].map(([arn]) => arn);
+  expect([...new Set(arns)]).toEqual(['arn:aws-cn:']);
+});
+
 test('who may take a role fits IAM with the longest names that GitHub takes', () => {
   const name = `${'o'.repeat(39)}/${'r'.repeat(100)}`;
   const id = '9'.repeat(12);
