@@ -30,7 +30,9 @@ export async function speak(
     return 'url' in written ? written.url : '';
   } catch (error) {
     if (!(error instanceof GitHubFailed)) throw error;
-    core.warning(`No comment was written: ${run.redact(error.message)}. The same text is in the job's summary.`);
+    core.warning(
+      `No comment was written: ${run.redact(error.message)}. The same text is in the job's summary; without the comment merging approves nothing.`,
+    );
     return '';
   }
 }

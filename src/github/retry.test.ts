@@ -57,3 +57,8 @@ test('a limit that lasts longer than a comment is worth is given up', async () =
   await expect(ask()).rejects.toBeInstanceOf(GitHubFailed);
   expect(waited).toEqual([]);
 });
+
+test('a limit is not told as a permission that lacks', async () => {
+  const { ask } = api({ status: 403, message: 'secondary rate limit', headers: { 'retry-after': '3600' } });
+  await expect(ask()).rejects.toThrow(/^GitHub refused to read it \(403\): secondary rate limit$/);
+});

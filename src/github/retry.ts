@@ -74,7 +74,9 @@ function failureOf(what: string, { error, needs }: { error: unknown; needs: stri
   const said = messageOf(error).split('\n')[0] ?? '';
   if (status === 0)
     return new GitHubFailed(`GitHub did not answer when asked to ${what}: ${said}`, { status, cause: error });
-  const hint = status === 403 || status === 404 ? `; the job may lack the permission (${needs})` : '';
+  // A refusal that ends by itself is about too many requests.
+  const passes = waitBefore(error, { attempt: 1, now: 0 }) !== null;
+  const hint = (status === 403 || status === 404) && !passes ? `; the job may lack the permission (${needs})` : '';
   return new GitHubFailed(`GitHub refused to ${what} (${status}): ${said}${hint}`, { status, cause: error });
 }
 

@@ -152,7 +152,7 @@ function missing(directory: string): Problem {
   return problemAt(startOf(directory), {
     check: 'files/missing',
     message: 'there is no such directory, so nothing is declared; nothing is deleted for that',
-    suggestion: 'name the directory with --dir',
+    suggestion: 'name the directory: --dir, or the input directory of the action',
   });
 }
 

@@ -10,3 +10,10 @@ test.each([
   expect(problems).not.toEqual([]);
   expect(problems.filter(({ line, column }) => column > (lines[line - 1] ?? '').length + 1)).toEqual([]);
 });
+
+test('half a million open brackets are one problem, and found at once', () => {
+  const { problems } = parse('a.yaml', `service: A\nwith: ${'[{'.repeat(250_000)}`);
+  expect(problems).toMatchObject([
+    { check: 'yaml/syntax', message: 'this file is nested too deeply', line: 2, column: 207 },
+  ]);
+});

@@ -4,9 +4,14 @@ import { problemAt, startOf } from './problems.ts';
 import { type Lines, type Parsed, readTree } from './read-tree.ts';
 import { explain } from './yaml-errors.ts';
 
+/** Nobody writes half as many brackets within each other. */
+const DEEPEST = 200;
+
 /** Reads one file as YAML 1.2, core schema: one document, values with their places. */
 export function parse(file: string, text: string): Parsed {
   const counter = lineCounterOf(text);
+  const deep = tooDeepAt(text);
+  if (deep >= 0) return { tree: null, problems: [nestedTooDeeply(placeBetween(file, counter, [deep, deep + 1]))] };
   const documents = parseAllDocuments(text, {
     version: '1.2',
     prettyErrors: false,
@@ -24,6 +29,16 @@ export function parse(file: string, text: string): Parsed {
     return { tree: null, problems: [wrongVersion(file, version.version)] };
   if (document.contents === null || isNothing(document)) return { tree: null, problems: [nothingIn(file)] };
   return readTree(document, lines);
+}
+
+/** Where brackets are open within so many others that the parser would take minutes to give up; -1: nowhere. */
+function tooDeepAt(text: string): number {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = /[[{]/.test(bracket) ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) return index;
+  }
+  return -1;
 }
 
 function isNothing({ contents }: Document.Parsed): boolean {
@@ -64,6 +79,14 @@ function placeBetween(file: string, counter: LineCounter, [from, to]: readonly [
   const start = counter.linePos(from);
   const end = counter.linePos(to);
   return { file, line: start.line || 1, column: start.col || 1, endLine: end.line || 1, endColumn: end.col || 1 };
+}
+
+function nestedTooDeeply(place: Place): Problem {
+  return problemAt(place, {
+    check: 'yaml/syntax',
+    message: 'this file is nested too deeply',
+    suggestion: 'write it flatter',
+  });
 }
 
 function nothingIn(file: string): Problem {

@@ -91,6 +91,7 @@ describe('one comment for each stack', () => {
     expect(stage.comments()).toEqual([]);
     expect(ran.requests).toEqual(['repos/compare-commits-with-basehead']);
     expect(ran.summary).toContain('threshold 80 → 85');
+    expect(ran.summary).toContain(' · merging approves nothing · ');
   });
 });
 
@@ -126,7 +127,7 @@ describe('where GitHub takes no comment, the summary holds everything, and the c
       outputs: { 'update-count': '1', 'comment-url': '', 'has-changes': 'true' },
     });
     expect(ran.annotations[0]?.message).toMatch(
-      /^No comment was written: .*\. The same text is in the job's summary\.$/,
+      /^No comment was written: .*\. The same text is in the job's summary; without the comment merging approves nothing\.$/,
     );
     expect(heading(ran.summary)).toBe('### `symphonia-production`: 1 alarm changes, nothing blocked');
     expect(ran.requests.length).toBeLessThanOrEqual(6);
