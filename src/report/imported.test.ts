@@ -4,6 +4,7 @@ import { type Imported, renderImport } from './imported.ts';
 const nothing: Imported = {
   files: new Map(),
   out: 'monitoring',
+  at: { account: '123456789012', region: 'eu-central-1' },
   resources: [],
   leftOut: [],
   secrets: [],
@@ -17,9 +18,15 @@ test('nothing to write is said, and how much is declared already', () => {
   expect(renderImport({ ...nothing, declared: 3 })).toBe('nothing to write; 3 declared already\n');
 });
 
+test('where nothing was found is said: it may be the wrong account or region', () => {
+  expect(renderImport(nothing)).toBe(
+    'nothing to write: nothing that was asked for is in account 123456789012, eu-central-1\n',
+  );
+});
+
 test.each([
   ['https://user:pa55@hooks.example.org/T0/k3y?token=s3cr3t', 'https://hooks.example.org/…'],
-  ['https://user:pa55@hooks.example.org', 'https://hooks.example.org'],
+  ['https://user:pa55@hooks.example.org', 'https://hooks.example.org/…'],
   ['https://hooks.example.org?key=s3cr3t', 'https://hooks.example.org/…'],
 ])('of the end point %s only the host is shown', (endpoint, shown) => {
   const address = { kind: 'subscription', name: `alerts/https/${endpoint}` };

@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../core/json.ts';
-import { type Address, showAddress } from '../core/types.ts';
+import { type Address, type StackRef, showAddress } from '../core/types.ts';
+import { maskEndPoint } from './redact.ts';
 import { counted, visible } from './words.ts';
 
 /** What became of an import. */
@@ -7,6 +8,8 @@ export interface Imported {
   /** Texts by their path below `out`. */
   readonly files: ReadonlyMap<string, string>;
   readonly out: string;
+  /** Where somebody looked. */
+  readonly at: Pick<StackRef, 'account' | 'region'>;
   readonly resources: readonly { readonly address: Address; readonly unmodelled: readonly string[] }[];
   readonly leftOut: readonly { readonly address: Address; readonly reason: string }[];
   readonly secrets: readonly { readonly variable: string; readonly value: string; readonly of: Address }[];
@@ -30,14 +33,14 @@ export function renderImport(imported: Imported): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function written({ files, out, resources, declared }: Imported): string {
+function written({ files, out, at, resources, leftOut, declared }: Imported): string {
   const already = declared > 0 ? `${declared} declared already` : '';
+  if (files.size === 0 && declared + leftOut.length === 0)
+    return `nothing to write: nothing that was asked for is in account ${at.account}, ${at.region}`;
   if (files.size === 0) return ['nothing to write', already].filter(Boolean).join('; ');
   const kinds = new Map<string, number>();
   for (const { address } of resources) kinds.set(address.kind, (kinds.get(address.kind) ?? 0) + 1);
-  const counts = [...kinds]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([kind, count]) => counted(count, kind).replace(/ss$/, 's'));
+  const counts = [...kinds].sort(([a], [b]) => byCodeUnit(a, b)).map(([kind, count]) => counted(count, kind));
   const head = `${counted(files.size, 'file')} in ${visible(out)}: ${[...counts, already].filter(Boolean).join(', ')}`;
   return [head, ...[...files.keys()].map((path) => `  ${path}`)].join('\n');
 }
@@ -103,5 +106,5 @@ function proof({ resources, taken, differences, offline = false, theirs = 0 }: I
 
 /** A URL may hold a secret after its host, or before it. */
 function hostOnly(text: string): string {
-  return text.replace(/(\w+:\/\/)[^/\s@]*@/g, '$1').replace(/(\w+:\/\/[^/\s?#]+)[/?#]\S*/g, '$1/…');
+  return text.replace(/[a-z]+:\/\/\S+/gi, maskEndPoint);
 }

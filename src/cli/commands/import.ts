@@ -32,7 +32,7 @@ export async function importing(options: ImportOptions, streams: Streams): Promi
     const schemas = existsSync(join(options.dir, '../schemas/service.schema.json')) ? '../schemas' : null;
     const request = { at, kinds: registry, existing, wanted, adopt: options.adopt ?? false, source, manifest, stack };
     const made = await draftImport({ ...request, schemas });
-    const told = { ...made, leftOut: [...unread, ...made.leftOut] };
+    const told = { ...made, at, leftOut: [...unread, ...made.leftOut] };
     if (made.resources.length === 0) {
       output.say(renderImport({ ...told, files: new Map(), out: options.dir, taken: [], differences: [] }));
       return 0;
@@ -50,7 +50,10 @@ interface Writing {
   readonly env: Streams['env'];
 }
 
-async function writeAndProve(made: Import, { opened, options, output, env }: Writing): Promise<number> {
+async function writeAndProve(
+  made: Import & Pick<OpenImport, 'at'>,
+  { opened, options, output, env }: Writing,
+): Promise<number> {
   const { loaded } = made;
   const problems = checkLoaded(loaded, new Date().toISOString().slice(0, 10));
   const errors = problems.filter(({ severity }) => severity === 'error');
