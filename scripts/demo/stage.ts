@@ -51,6 +51,7 @@ export async function openStage(): Promise<Stage> {
     files: filesOf(join(root, 'monitoring'), 'monitoring/'),
     start: new Date().toISOString(),
   });
+  github.state.environments.set(manifest.stack.githubEnvironment, { reviewers: [], branches: ['main'] });
   return {
     github,
     account,
