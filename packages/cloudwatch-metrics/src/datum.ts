@@ -32,13 +32,17 @@ const SMALLEST = 2 ** -360;
 /** Keys, time and punctuation of a datum; the names of the statistics. */
 const FRAME_BYTES = 120;
 const STATISTICS_BYTES = 160;
+/** A number with its comma: with all its digits, as a small integer, and as the middle of a bucket, which has five digits. */
+const NUMBER_BYTES = 25;
+const INTEGER_BYTES = 11;
+const MIDDLE_BYTES = 14;
 
 /** What the series saw, as datums: as many as their values take. `minuteMs`: the minute that it was seen in. */
 export function datumsOf(closed: readonly Series[], minuteMs: number): readonly Waiting[] {
   const timestamp = new Date(minuteMs);
   return closed.flatMap((series) => {
     const { values, counts, statistics } = series.close();
-    const pieces = piecesOf({ values: values.map(orNothing), counts });
+    const pieces = piecesOf({ values: values.map(orNothing), counts: [...counts] });
     const said = statistics && statisticsOf(pieces, statistics);
     return pieces.map((piece, i) => waiting(series.identity, { timestamp, piece, statistics: said?.[i] ?? null }));
   });
@@ -51,8 +55,8 @@ export function plain({ datum, ...rest }: Waiting): Waiting {
 }
 
 interface Piece {
-  readonly values: readonly number[];
-  readonly counts: readonly number[];
+  readonly values: number[];
+  readonly counts: number[];
 }
 
 function piecesOf({ values, counts }: Piece): readonly Piece[] {
@@ -91,8 +95,8 @@ function waiting(
     Dimensions: [...dimensions],
     Timestamp: timestamp,
     Unit: unit,
-    Values: [...piece.values],
-    Counts: [...piece.counts],
+    Values: piece.values,
+    Counts: piece.counts,
     ...(statistics && {
       StatisticValues: {
         SampleCount: statistics.count,
@@ -108,17 +112,15 @@ function waiting(
 /** An upper bound, since a request may not be larger than AWS takes. Names are ASCII, each character two bytes at most. */
 function bytesOf({ MetricName, Dimensions, Unit, Values, Counts, StatisticValues }: MetricDatum): number {
   const names = Dimensions.reduce((all, { Name, Value }) => all + 2 * (Name.length + Value.length) + 24, 0);
-  const values = Values.reduce((all, value) => all + (Number.isInteger(value) && Math.abs(value) < 1e9 ? 11 : 25), 0);
-  const counts = Counts.reduce((all, count) => all + (count < 1_000 ? 4 : 11), 0);
-  return (
-    FRAME_BYTES +
-    2 * MetricName.length +
-    Unit.length +
-    names +
-    values +
-    counts +
-    (StatisticValues ? STATISTICS_BYTES : 0)
-  );
+  const values = StatisticValues
+    ? STATISTICS_BYTES + MIDDLE_BYTES * Values.length + 2 * NUMBER_BYTES
+    : Values.reduce((all, value) => all + numberBytes(value), 0);
+  const counts = Counts.reduce((all, count) => all + (count < 1_000 ? 4 : INTEGER_BYTES), 0);
+  return FRAME_BYTES + 2 * MetricName.length + Unit.length + names + values + counts;
+}
+
+function numberBytes(value: number): number {
+  return Number.isInteger(value) && Math.abs(value) < 1e9 ? INTEGER_BYTES : NUMBER_BYTES;
 }
 
 function orNothing(value: number): number {

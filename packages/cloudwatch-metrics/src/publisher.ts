@@ -15,9 +15,9 @@ import { Timetable } from './timetable.ts';
 import type { Unit } from './units.ts';
 
 const NAMESPACE = 'SYMPHONIA';
-/** A quarter of an hour of an outage is kept, if it takes no more than this. */
-const MOST_WINDOWS = 15;
-const MOST_PENDING_BYTES = 4_000_000;
+/** A quarter of an hour of an outage is kept beside the newest minute, if it takes no more than this. */
+const MOST_WINDOWS = 14;
+const MOST_PENDING_BYTES = 3_000_000;
 const RETRY_AT_END_MS = 200;
 const MINUTE_MS = 60_000;
 

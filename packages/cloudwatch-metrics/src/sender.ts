@@ -15,7 +15,7 @@ export interface SenderOptions {
   readonly timeoutMs: number;
   /** What happens to a batch of which nobody knows whether it arrived. */
   readonly onTimeout: 'drop' | 'resend';
-  /** Minutes that are kept while nothing can be sent, and the bytes that they may take as requests. */
+  /** Minutes that are kept while nothing can be sent, and the bytes that they may take as requests: the newest one aside. */
   readonly maxWindows: number;
   readonly maxPendingBytes: number;
   readonly events: SenderEvents;
@@ -55,8 +55,8 @@ export class Sender {
   }
 
   add(datums: readonly Waiting[]): void {
-    this.#waiting.push(...(this.#plain ? datums.map(plain) : datums));
     this.#trim();
+    this.#waiting = this.#waiting.concat(this.#plain ? datums.map(plain) : datums);
   }
 
   /** Sends until nothing waits or something cannot be sent now. */
@@ -84,8 +84,7 @@ export class Sender {
       this.#requestsLeft = MOST_REQUESTS_PER_BATCH;
       const kept = await this.#deliver(batch);
       if (kept.length === 0) continue;
-      this.#waiting.unshift(...kept);
-      this.#trim();
+      this.#waiting = kept.concat(this.#waiting);
       return;
     }
   }
@@ -148,7 +147,7 @@ export class Sender {
     }
   }
 
-  /** Drops the oldest minutes that are too many, and the oldest datums that are too large. */
+  /** Of what could not be sent so far, drops the oldest minutes that are too many, and the oldest datums that are too large. */
   #trim(): void {
     const { maxWindows, maxPendingBytes, events } = this.#options;
     const minutes = new Set(this.#waiting.map(({ datum }) => datum.Timestamp.getTime()));

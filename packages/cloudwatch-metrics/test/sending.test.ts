@@ -145,17 +145,34 @@ describe('sending', () => {
     expect(sink.requests.map(({ data }) => data.length)).toEqual([1_000, 500]);
   });
 
-  test('splits at 900 KB before compression', async () => {
+  const kinds = [
+    ['exact values', 40, 100_000],
+    ['buckets', 400, 70_000],
+  ] as const;
+
+  test.each(kinds)('splits %s at 300 KB before compression', async (_, values, fewest) => {
     const { metrics, sink } = openFailing();
-    const bound = Array.from({ length: 1_000 }, (_, i) =>
-      metrics.series('Latency', 'Milliseconds', { Path: `/${i}`.padEnd(900, 'x') }),
+    const bound = Array.from({ length: 400 }, (_, i) =>
+      metrics.series('Latency', 'Milliseconds', { Path: `/${i}`.padEnd(400, 'x') }),
     );
-    for (const series of bound) for (let i = 0; i < 40; i += 1) series.record(Math.PI * i + Math.E);
+    for (const series of bound) for (let i = 0; i < values; i += 1) series.record(Math.PI * i ** 2 + Math.E);
     await metrics.flush();
     const bytes = sink.requests.map(({ data }) => Buffer.byteLength(JSON.stringify(data)));
-    expect(Math.max(...bytes)).toBeLessThan(900_000);
-    expect(Math.min(...bytes.slice(0, -1))).toBeGreaterThan(450_000);
-    expect(sink.metrics()).toHaveLength(1_001);
+    expect(Math.max(...bytes)).toBeLessThan(300_000);
+    expect(Math.min(...bytes.slice(0, -1))).toBeGreaterThan(fewest);
+    expect(sink.metrics()).toHaveLength(401);
+    expect(metrics.stats().dropped).toBe(0);
+  });
+
+  test('a minute that is larger than what an outage may keep arrives', async () => {
+    const { metrics, sink } = openFailing();
+    for (let one = 0; one < 1_500; one += 1) {
+      const series = metrics.series('Latency', 'Milliseconds', { Path: `/${one}` });
+      for (let i = 0; i < 400; i += 1) series.record(1.02 ** i);
+    }
+    await metrics.flush();
+    expect(sink.metric('Latency', ofShop)?.count).toBe(600_000);
+    expect(metrics.stats().dropped).toBe(0);
   });
 
   test('keeps a quarter of an hour of an outage, the newest, and says what it gave up', async () => {
@@ -172,6 +189,22 @@ describe('sending', () => {
     await metrics.flush();
     const { published, sent, dropped } = metrics.stats();
     expect(sent + dropped).toBe(published);
+  });
+
+  test('keeps no more of an outage where it closes windows every second', async () => {
+    const { metrics, sink, clock } = openFailing({ flushInterval: 1_000 });
+    sink.next = () => awsError('X', 503);
+    for (let second = 0; second < 50; second += 1) {
+      for (let i = 0; i < 10_000; i += 1)
+        metrics.recordMetric('Size', 1.02 ** (i / 50) + second, 'Bytes', { Kind: i % 50 });
+      await clock.pass(1_000);
+    }
+    const { pending, published, dropped } = metrics.stats();
+    expect(pending).toBeLessThan(1_000);
+    expect(dropped).toBeLessThan(published);
+    sink.next = () => null;
+    await metrics.flush();
+    expect(metrics.stats().sent + dropped).toBe(published);
   });
 
   test('loses no value in silence, whatever AWS and the connection do', async () => {
