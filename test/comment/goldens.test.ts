@@ -70,6 +70,13 @@ const requests: { readonly [name: string]: PullRequest } = {
     main: composed(main),
     branch: edited(composed(main), profile, [rule, 'ALARM("${service}-High-Latency")']),
   },
+  'one-line-that-others-follow': {
+    main,
+    branch: edited(main, 'stack.yaml', [
+      'high: { notify: [symphonia-alerts]',
+      'high: { notify: [symphonia-alerts, symphonia-alerts-critical]',
+    ]),
+  },
   'new-service': {
     main: composed(main),
     branch: { ...composed(main), 'services/carrier-api.yaml': service('Carrier-API') },

@@ -3,7 +3,7 @@ import type { Change, Hazard } from '../../core/types.ts';
 import { foresightIn } from './ask.ts';
 import { takesUpdates } from './calls.ts';
 import { keyOf, type Option, optionsOf } from './options.ts';
-import type { EnvironmentSettingsSpec } from './spec.ts';
+import { DEFAULT_RETENTION_DAYS, type EnvironmentSettingsSpec } from './spec.ts';
 
 /** The hazards that a change of an environment's settings can have, besides those of every kind. */
 export const environmentSettingsHazards = {
@@ -71,7 +71,7 @@ function shortened({ fields, live }: Update): readonly string[] {
   const streamed = isObject(live.facts) && isObject(live.facts.streamed) ? live.facts.streamed : {};
   return fields.flatMap(({ path, from, to }) => {
     const [, what = '', field] = path.split('/');
-    const [before, after] = [Number(from ?? 7), Number(to)];
+    const [before, after] = [Number(from ?? DEFAULT_RETENTION_DAYS), Number(to)];
     if (field !== 'retentionDays' || streamed[what] !== true || after >= before) return [];
     return [`${what} older than ${after} days are deleted; now ${before} are kept`];
   });

@@ -5,7 +5,7 @@ import type { EnvironmentSettingsDeclaration } from './declaration.ts';
 import { hazards } from './hazards.ts';
 import { list } from './list.ts';
 import { settled } from './settled.ts';
-import { declare, type EnvironmentSettingsSpec, normalize } from './spec.ts';
+import { declare, type EnvironmentSettingsSpec, normalize, words } from './spec.ts';
 import { writtenAt } from './written-at.ts';
 
 /** Settings of an Elastic Beanstalk environment that somebody else made: what it streams, publishes and keeps. */
@@ -18,6 +18,7 @@ export const environmentSettings: AwsKind<EnvironmentSettingsDeclaration, Enviro
   declare,
   needs: () => [],
   writtenAt,
+  words,
   list,
   calls,
   hazards,

@@ -1,7 +1,13 @@
 import type { ConfigurationOptionSetting } from '@aws-sdk/client-elastic-beanstalk';
 import { type Json, type JsonObject, valueAt } from '../../core/json.ts';
 import { readDocument, writeDocument } from './document.ts';
-import { type EnvironmentSettingsSpec, type HealthMetrics, nothing, type StreamSpec } from './spec.ts';
+import {
+  DEFAULT_RETENTION_DAYS,
+  type EnvironmentSettingsSpec,
+  type HealthMetrics,
+  nothing,
+  type StreamSpec,
+} from './spec.ts';
 
 /** One option of an environment and the field of a spec that holds it. */
 export interface Option {
@@ -108,7 +114,13 @@ function streamOptions({
   const option = { namespace, severity: calm } as const;
   return [
     { ...option, name: stream, field: `${field}/stream`, standard: false, type: 'flag' },
-    { ...option, name: 'RetentionInDays', field: `${field}/retentionDays`, standard: 7, type: 'number' },
+    {
+      ...option,
+      name: 'RetentionInDays',
+      field: `${field}/retentionDays`,
+      standard: DEFAULT_RETENTION_DAYS,
+      type: 'number',
+    },
     { ...option, name: 'DeleteOnTerminate', field: `${field}/deleteWithEnvironment`, standard: false, type: 'flag' },
   ];
 }

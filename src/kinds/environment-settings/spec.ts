@@ -1,4 +1,5 @@
-import { byCodeUnit } from '../../core/json.ts';
+import { byCodeUnit, type JsonPointer, pointerKeys } from '../../core/json.ts';
+import type { FieldWords } from '../../core/types.ts';
 import { durationOf, secondsOf } from '../duration.ts';
 import { given } from '../given.ts';
 import type { EnvironmentSettingsDeclaration, StreamDeclaration } from './declaration.ts';
@@ -27,6 +28,16 @@ export type StreamSpec = {
 /** The only interval: https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced-cloudwatch.html */
 const INTERVAL_SECONDS = 60;
 const DAY = 86_400;
+
+/** Beanstalk's own: https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options-general.html#command-options-general-cloudwatchlogs */
+export const DEFAULT_RETENTION_DAYS = 7;
+
+/** Where nobody says how long logs are kept, a reader should not take that for ever. */
+export function words(path: JsonPointer): FieldWords | null {
+  if (!/^\/(?:logs|healthLogs)\/retentionDays$/.test(path)) return null;
+  const changed = pointerKeys(path).join('.');
+  return { changed, added: `${changed} ${DEFAULT_RETENTION_DAYS} unless said →` };
+}
 
 const noStream: StreamSpec = { stream: null, retentionDays: null, deleteWithEnvironment: null };
 

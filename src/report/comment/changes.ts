@@ -38,11 +38,11 @@ export function changesTable(view: View): string {
   const head = ['', 'What', 'Now → after merge', 'Where', ...backtest];
   if (detail.level === 'counts') return table(head.slice(0, 4), countRows(view));
   const rows = states(view).flatMap(([state, steps]) =>
-    rowsOf(steps).map((row) => [
+    rowsOf(steps, follower(view)).map((row) => [
       state,
       named(row.steps, detail),
       nowAndAfter(row, view),
-      row.source ? place(row.source) : 'no longer declared',
+      where(row),
       ...(told.backtest ? [fired(row, view)] : []),
     ]),
   );
@@ -51,8 +51,9 @@ export function changesTable(view: View): string {
 }
 
 /** Steps by what becomes of them, in words: blocked, withheld, then what is sent, last what only follows other declarations. */
-function states({ told, parts }: View): readonly (readonly [string, readonly Step[]])[] {
-  const follows = (step: Step): boolean => told.follows?.has(showAddress(addressOf(step.change))) === true;
+function states(view: View): readonly (readonly [string, readonly Step[]])[] {
+  const { parts } = view;
+  const follows = follower(view);
   const ranked = [isBlocked, ({ withheld }: Step) => withheld !== null, (step: Step) => !follows(step), () => true];
   const byState = new Map<string, { rank: number; steps: Step[] }>();
   for (const step of parts.ours) {
@@ -65,6 +66,11 @@ function states({ told, parts }: View): readonly (readonly [string, readonly Ste
   return [...byState].sort(([, a], [, b]) => a.rank - b.rank).map(([state, { steps }]) => [state, steps]);
 }
 
+/** True for what changes although its own declaration does not. */
+function follower({ told }: View): (step: Step) => boolean {
+  return ({ change }) => change.action === 'update' && told.follows?.has(showAddress(addressOf(change))) === true;
+}
+
 function stateOf(step: Step, collisions: ReadonlySet<string>): string {
   const verb = verbs[step.change.action];
   if (isBlocked(step)) return `**blocked:** ${verb}`;
@@ -73,9 +79,15 @@ function stateOf(step: Step, collisions: ReadonlySet<string>): string {
   return collisions.has(step.code) ? `${verb}, over a hand` : verb;
 }
 
-function nowAndAfter({ action, variants }: Row, view: View): string {
+function where({ sources: [first, ...others] }: Row): string {
+  if (!first) return 'no longer declared';
+  return `${place(first)}${others.length > 0 ? ` and ${counted(others.length, 'line')} more` : ''}`;
+}
+
+function nowAndAfter({ variants }: Row, view: View): string {
   const cells = fieldsFor(view);
-  const words = ([step]: readonly [Step, ...Step[]]): string => cells(fieldsOf(step).map(inShort)) || whole[action];
+  const words = ([step]: readonly [Step, ...Step[]]): string =>
+    cells(fieldsOf(step).map(inShort)) || whole[step.change.action];
   const said = [...new Set(variants.map(words))];
   if (said.length < 2) return said.join('');
   const shown = variants.slice(0, VARIANTS).map((steps) => `${namesOf(steps, view.detail)}: ${words(steps)}`);

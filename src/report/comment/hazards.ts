@@ -125,7 +125,7 @@ function alikeByKey(open: readonly Met[]): readonly (readonly [string, readonly 
 }
 
 /** Each address, or patterns where they are many. What is hidden, or too long for this level, ends a pattern before it. */
-function allowed(addresses: readonly string[], { level, width }: View['detail']): readonly string[] {
+export function allowed(addresses: readonly string[], { level, width }: View['detail']): readonly string[] {
   const some = addresses.length <= ADDRESSES ? addresses : patternsOf(addresses);
   const whole = some.map((address) => address.replace(/\s*(\*\*\*|…).*$/s, '*'));
   const short = whole.map((address) =>
