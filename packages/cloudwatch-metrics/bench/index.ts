@@ -7,7 +7,8 @@ import { subjects } from './subjects.ts';
 
 /**
  * `npm run bench`: each peer in a process of its own, all in one run. Figures of time are ratios within this run: machines are shared and
- * noisy. A row says what was measured and the goal; nothing here fails.
+ * noisy. A row says what was measured and the goal; a goal that is missed makes
+ * the run fail.
  */
 const all = { record, volume, outage, paths, middleware, load };
 const peers = join(import.meta.dirname, 'peers');
@@ -31,14 +32,14 @@ async function record(): Promise<void> {
       const { ns } = await measure<{ ns: number }>('record.ts', [name]);
       found.set(name, [...(found.get(name) ?? []), ns]);
     }
-  const median = (name: string) => [...(found.get(name) ?? [])].sort((a, b) => a - b)[1] as number;
-  const histogram = median('prom-client Histogram.observe(labels)');
+  const nsOf = (name: string) => median(found.get(name) ?? []);
+  const histogram = nsOf('prom-client Histogram.observe(labels)');
   const goals: { readonly [name: string]: number } = { 'recordMetric, 3 dimensions': 0.3, 'bound handle': 0.15 };
   for (const name of found.keys()) {
-    const ratio = median(name) / histogram;
+    const ratio = nsOf(name) / histogram;
     const goal = goals[name];
     row({
-      what: `${name}: ${Math.round(median(name))} ns a record, over prom-client's histogram`,
+      what: `${name}: ${Math.round(nsOf(name))} ns a record, over prom-client's histogram`,
       measured: `${ratio.toFixed(2)} ×`,
       ...(goal !== undefined && { goal: `at most ${goal} ×`, met: ratio <= goal }),
     });
@@ -77,35 +78,43 @@ async function volume(): Promise<void> {
   });
 }
 
+interface Outage {
+  readonly recorded: number;
+  readonly heapMb: number;
+  readonly lagMs: number;
+  readonly worstMs: number;
+  readonly worstAtRestMs: number;
+  readonly failures: number;
+  readonly pending: number;
+}
+
+/** Of three runs the median, and the least of what was worst in each: what else the machine does does not meet all of them. */
 async function outage(): Promise<void> {
   const faults: readonly (readonly [string, Fault])[] = [
     ['hangs', 'hang'],
     ['fails with 503', { status: 503, code: 'ServiceUnavailable' }],
   ];
   for (const [how, fault] of faults) {
-    const fake = await createFakeCloudWatch();
-    fake.fail(fault);
-    const found = await measure<{
-      recorded: number;
-      heapMb: number;
-      lagMs: number;
-      restMs: number;
-      worstMs: number;
-      failures: number;
-      pending: number;
-    }>('outage.ts', [], { AWS_ENDPOINT_URL: fake.endpoint });
-    await fake.close();
+    const runs: Outage[] = [];
+    for (let run = 0; run < 3; run += 1) {
+      const fake = await createFakeCloudWatch();
+      fake.fail(fault);
+      runs.push(await measure<Outage>('outage.ts', [], { AWS_ENDPOINT_URL: fake.endpoint }));
+      await fake.close();
+    }
+    const of = (figure: keyof Outage) => median(runs.map((run) => run[figure]));
     row({
-      what: `heap, ${found.recorded} records in 10 s while CloudWatch ${how} (${found.failures} failures, ${found.pending} datums kept)`,
-      measured: `${found.heapMb.toFixed(1)} MB`,
+      what: `heap, ${of('recorded')} records in 10 s while CloudWatch ${how} (${of('failures')} failures, ${of('pending')} datums kept)`,
+      measured: `${of('heapMb').toFixed(1)} MB`,
       goal: 'at most 5 MB',
-      met: found.heapMb <= 5,
+      met: of('heapMb') <= 5,
     });
+    const worstMs = Math.min(...runs.map((run) => run.worstMs));
     row({
-      what: `lag of the event loop then, 99 % of the time (at rest ${found.restMs.toFixed(1)} ms; worst ${found.worstMs.toFixed(0)} ms)`,
-      measured: `${found.lagMs.toFixed(1)} ms`,
+      what: `worst lag of the event loop then (99 % of the time ${of('lagMs').toFixed(1)} ms; worst at rest ${of('worstAtRestMs').toFixed(0)} ms)`,
+      measured: `${worstMs.toFixed(1)} ms`,
       goal: 'at most 20 ms',
-      met: found.lagMs <= 20,
+      met: worstMs <= 20,
     });
   }
 }
@@ -121,26 +130,21 @@ async function paths(): Promise<void> {
   row({ what: 'values of them lost', measured: `${lost}`, goal: '0', met: lost === 0 });
 }
 
+/** Each round meets each of them in turn; the noise is what a no-op differs by from itself, its outer tenths left out. */
 async function middleware(): Promise<void> {
-  const found = new Map<string, { us: number; spreadUs: number }[]>();
-  for (let round = 0; round < 3; round += 1)
-    for (const which of ['bare', 'no-op', 'ours', 'express-prom-bundle'])
-      found.set(which, [
-        ...(found.get(which) ?? []),
-        await measure<{ us: number; spreadUs: number }>('middleware.ts', [which]),
-      ]);
-  const of = (which: string) => [...(found.get(which) ?? [])].sort((a, b) => a.us - b.us);
-  const noop = of('no-op')[1]?.us ?? 0;
-  const noise = Math.max(
-    ...[...found.values()].flatMap((runs) => [
-      ...runs.map(({ spreadUs }) => spreadUs),
-      Math.max(...runs.map(({ us }) => us)) - Math.min(...runs.map(({ us }) => us)),
-    ]),
-  );
+  const found = new Map<string, number[]>();
+  for (let round = 0; round < 5; round += 1)
+    for (const which of ['bare', 'no-op', 'ours', 'express-prom-bundle']) {
+      const { us } = await measure<{ us: readonly number[] }>('middleware.ts', [which]);
+      found.set(which, [...(found.get(which) ?? []), ...us]);
+    }
+  const of = (which: string) => found.get(which) ?? [];
+  const noop = of('no-op');
+  const noise = quantile(noop, 0.9) - quantile(noop, 0.1);
   for (const which of ['bare', 'ours', 'express-prom-bundle']) {
-    const us = (of(which)[1]?.us ?? 0) - noop;
+    const us = median(of(which)) - median(noop);
     row({
-      what: `CPU of a request, middleware ${which}, over a no-op (${noop.toFixed(0)} µs; noise ${noise.toFixed(0)} µs)`,
+      what: `CPU of a request, middleware ${which}, over a no-op (${median(noop).toFixed(0)} µs; noise ${noise.toFixed(0)} µs)`,
       measured: `${us.toFixed(1)} µs`,
       ...(which === 'ours' && { goal: 'within the noise', met: us <= noise }),
     });
@@ -150,7 +154,7 @@ async function middleware(): Promise<void> {
 async function load(): Promise<void> {
   const found: number[] = [];
   for (let i = 0; i < 7; i += 1) found.push((await measure<{ ms: number }>('load.ts')).ms);
-  const ms = found.sort((a, b) => a - b)[3] as number;
+  const ms = median(found);
   row({
     what: 'loading the module (median of 7)',
     measured: `${ms.toFixed(1)} ms`,
@@ -159,7 +163,16 @@ async function load(): Promise<void> {
   });
 }
 
+function median(figures: readonly number[]): number {
+  return quantile(figures, 0.5);
+}
+
+function quantile(figures: readonly number[], part: number): number {
+  return [...figures].sort((a, b) => a - b)[Math.floor(part * (figures.length - 1))] as number;
+}
+
 function row({ what, measured, goal, met }: { what: string; measured: string; goal?: string; met?: boolean }): void {
+  if (met === false) process.exitCode = 1;
   const verdict = met === undefined ? '    ' : met ? 'met ' : 'MISS';
   process.stdout.write(
     `${verdict}  ${measured.padStart(14)}  ${goal === undefined ? '' : `(goal: ${goal})  `}${what}\n`,

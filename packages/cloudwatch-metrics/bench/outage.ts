@@ -28,23 +28,29 @@ const heap = () => {
 };
 const before = heap();
 let recorded = 0;
+// Code that runs for the first time is slow, and is no part of what an outage does.
+await lagWhile(3_000, record);
 const rest = await lagWhile(3_000, () => {});
-const lag = await lagWhile(LASTS_MS, (ms) => {
-  const due = ms * (PER_TICK / TICK_MS);
-  for (; recorded < due; recorded += 1)
-    metrics.recordDuration('Latency', values[recorded & 4_095] as number, series[recorded % series.length]);
-});
+recorded = 0;
+const lag = await lagWhile(LASTS_MS, record);
 const { failures, pending } = metrics.stats();
 const heapMb = (heap() - before) / 2 ** 20;
 tell({
   recorded,
   heapMb,
   lagMs: lag.percentile(99) / 1e6,
-  restMs: rest.percentile(99) / 1e6,
   worstMs: lag.max / 1e6,
+  worstAtRestMs: rest.max / 1e6,
   failures,
   pending,
 });
+
+/** What is due so many milliseconds after the beginning. */
+function record(ms: number): void {
+  const due = ms * (PER_TICK / TICK_MS);
+  for (; recorded < due; recorded += 1)
+    metrics.recordDuration('Latency', values[recorded & 4_095] as number, series[recorded % series.length]);
+}
 
 /** The delays of the event loop while something is done every 10 ms. */
 async function lagWhile(lastsMs: number, act: (ms: number) => void): Promise<IntervalHistogram> {
