@@ -46,6 +46,22 @@ test('each run of the action may do with its own role what it does: plan, apply,
   expect((await runs('apply', () => loop.approve(...codes))).writes).not.toEqual([]);
 });
 
+test.each([
+  ['a new service', 'cloudwatch:PutMetricAlarm', 'cloudwatch:eu-central-1:123456789012:alarm:Billing-API-High-CPU'],
+  ['the first resource of a kind', 'logs:CreateLogGroup', 'logs:eu-central-1:123456789012:log-group:/billing:*'],
+])('%s takes the policies again', async (_, action, resource) => {
+  const billing = 'service: Billing-API\nprofile: beanstalk-api\nwith: { environment: rt-billing-api }\n';
+  const main = shop(['Orders-API']);
+  const wider = { ...main, 'services/billing-api.yaml': `${billing}logGroups:\n  /billing: { retention: 30d }\n` };
+  const may = async (texts: typeof main) => {
+    const { manifest, problems } = await load(memoryFiles(texts), kinds);
+    expect(problems).toEqual([]);
+    const { roles } = rolesOf([manifest as Manifest], setting);
+    return allows([roleIn(roles, 'apply').policy], { action, resource: `arn:aws:${resource}`, context: {} });
+  };
+  expect([await may(main), await may(wider)]).toEqual([false, true]);
+});
+
 interface Workflow {
   readonly on: object;
   readonly jobs: {
