@@ -153,7 +153,7 @@ async function middleware(): Promise<void> {
 
 async function load(): Promise<void> {
   const found: number[] = [];
-  for (let i = 0; i < 7; i += 1) found.push((await measure<{ ms: number }>('load.ts')).ms);
+  for (let i = 0; i < 7; i += 1) found.push((await measure<{ ms: number }>('load.cjs')).ms);
   const ms = median(found);
   row({
     what: 'loading the module (median of 7)',

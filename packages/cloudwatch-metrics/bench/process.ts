@@ -9,7 +9,12 @@ const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 export function measure<T>(program: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<T> {
   const child = spawn(
     process.execPath,
-    ['--expose-gc', '--import', loader, resolve(import.meta.dirname, program), ...args],
+    [
+      '--expose-gc',
+      ...(program.endsWith('.ts') ? ['--import', loader] : []),
+      resolve(import.meta.dirname, program),
+      ...args,
+    ],
     {
       env: { PATH: process.env.PATH, ...quiet, ...env },
       // Peers write their metrics to standard output.
