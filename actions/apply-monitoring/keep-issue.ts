@@ -1,5 +1,5 @@
 import { type Acceptance, accept } from '../../src/accept/accept.ts';
-import type { Plan } from '../../src/core/types.ts';
+import { type Plan, showAddress } from '../../src/core/types.ts';
 import {
   closeDriftIssue,
   closedDriftIssue,
@@ -65,7 +65,7 @@ export async function keepIssue(run: Run, keeping: Keeping): Promise<Kept> {
   const { found, findings } = await compare(run, keeping);
   const kept = await keptBy(run, findings, keeping);
   const told: ToldDrift = {
-    ...{ plan, findings, keep: kept.of, files: kept.files },
+    ...{ plan, findings, keep: kept.of, files: kept.files, services: servicesIn(manifest) },
     ...{ allow: manifest.stack.allow, today: now.slice(0, 10), hidden: run.hidden },
   };
   try {
@@ -92,6 +92,12 @@ async function compare(
   if (!inputs.comment || found !== null || listed(findings).length === 0) return { found, findings };
   const closed = await closedDriftIssue(github, stack).catch(failureOf);
   return { found: closed, findings: findingsSince(closed) };
+}
+
+function servicesIn({ declarations }: Manifest): ToldDrift['services'] {
+  return new Map(
+    declarations.flatMap(({ address, usedBy: [service] }) => (service ? [[showAddress(address), service]] : [])),
+  );
 }
 
 async function keptBy({ inputs }: Run, { hands }: Findings, { declared, manifest }: Keeping): Promise<Acceptance> {

@@ -10,6 +10,7 @@ import { outcomesJson } from '../../src/report/outcomes.ts';
 import { carries, type RedCause, redCausesOf, sayCauses } from '../../src/report/result/causes.ts';
 import { renderResult, type ToldResult } from '../../src/report/result/render.ts';
 import { partOf, type Result, resultOf } from '../../src/report/result/result.ts';
+import type { Permitted } from '../../src/report/result/ways.ts';
 import { registry } from '../../src/stack/registry.ts';
 import { type FoundIssue, type Keeping, keepIssue, markerOf } from './keep-issue.ts';
 import { setOutputs } from './outputs.ts';
@@ -40,7 +41,8 @@ const mayLack = new Set(
 export async function tellResult(run: Run, applied: Applied): Promise<void> {
   const { plan, converged, pulls } = applied;
   const result = resultOf({ plan, ...converged });
-  const url = await tellPulls(run, result, pulls);
+  const permitted = { allow: applied.keeping.manifest.stack.allow, today: new Date().toISOString().slice(0, 10) };
+  const url = await tellPulls(run, { result, permitted }, pulls);
   await setOutputs(run, plan, {
     ...{ differs: plan.steps.length > 0, url },
     more: { outcomes: outcomesJson(converged.outcomes) },
@@ -53,7 +55,7 @@ export async function tellResult(run: Run, applied: Applied): Promise<void> {
   ];
   const sent = converged.outcomes.size > 0;
   if (sent || red.length > 0 || unfit.length > 0 || run.env.GITHUB_EVENT_NAME !== 'schedule')
-    await summarize(run, { plan, told: { ...toldOf(run, result), remarks } });
+    await summarize(run, { plan, told: { ...toldOf(run, result, permitted), remarks } });
   const said = [
     red.length > 0 ? sayCauses(red) : '',
     converged.unread === null ? '' : `What is there now could not be read: ${converged.unread.message}.`,
@@ -80,7 +82,11 @@ async function newAmong(causes: readonly RedCause[], run: Run, applied: Applied)
 }
 
 /** Each pull request whose part was sent or still waits; gives the address of the newest one's comment. */
-async function tellPulls(run: Run, result: Result, pulls: readonly MergedShown[]): Promise<string> {
+async function tellPulls(
+  run: Run,
+  { result, permitted }: { result: Result; permitted: Permitted },
+  pulls: readonly MergedShown[],
+): Promise<string> {
   const urls: string[] = [];
   for (const pull of run.inputs.comment ? pulls : []) {
     const part = partOf(result, pull.about);
@@ -91,7 +97,7 @@ async function tellPulls(run: Run, result: Result, pulls: readonly MergedShown[]
     );
     const remarks = uncounted(pull, part);
     const body = (earlier: readonly string[]): string =>
-      run.redact(renderResult({ ...toldOf(run, part), remarks, earlier }, COMMENT_BYTES));
+      run.redact(renderResult({ ...toldOf(run, part, permitted), remarks, earlier }, COMMENT_BYTES));
     const told = { pullRequest, comments, stack: result.stack, applied, body };
     const url = await tellMerged(run.github, told).catch((error: unknown) => {
       const refused = unlessRefused(error);
@@ -117,8 +123,8 @@ function uncounted({ pullRequest, why, about }: MergedShown, result: Result): re
   return waits ? [`#${pullRequest} approves nothing: ${why}`] : [];
 }
 
-function toldOf({ url, hidden }: Run, result: Result): ToldResult {
-  return { result, remarks: [], earlier: [], run: url, hidden };
+function toldOf({ url, hidden }: Run, result: Result, permitted: Permitted): ToldResult {
+  return { ...permitted, result, remarks: [], earlier: [], run: url, hidden };
 }
 
 async function summarize(run: Run, { plan, told }: { plan: Plan; told: ToldResult }): Promise<void> {

@@ -43,11 +43,17 @@ export function toldDrift(write: Write, count = 1): ToldDrift {
     places: (['changed', 'added', 'removed'] as const).map((did) => ({ ...place, did })),
     unwritten: field ? (['look-up', 'variable', 'not said there'] as const).map((why) => ({ field, why })) : [],
   };
+  const findings = findingsIn(plan, { before: { ...emptyMarker('test'), seen }, now, declaredAt: before, hazards });
+  const failing = findings.waiting.map((one) => ({
+    ...{ ...one, step: { ...one.step, withheld: null } },
+    failure: { code: 'Denied', why: write('failure') },
+  }));
   return {
     plan,
-    findings: findingsIn(plan, { before: { ...emptyMarker('test'), seen }, now, declaredAt: before, hazards }),
+    findings: { ...findings, waiting: [...findings.waiting, ...failing] },
     keep: new Map(of('hand').map((name) => [name, keep])),
     files: [{ file: 'monitoring/x.yaml', before: `a: ${write('patch')}\n`, after: `b: ${write('patch')}\n` }],
+    services: new Map(of('gone').map((name) => [name, { ...source.source, file: write('service') }])),
     allow: [],
     today: '2026-11-22',
     hidden: { endPoints: new Set(), secrets: new Set() },

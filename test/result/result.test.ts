@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { clearEverything } from '../../src/core/approvals.ts';
 import type { CallError } from '../../src/core/port.ts';
 import type { Outcome, Step } from '../../src/core/types.ts';
 import { detailsFor } from '../../src/report/comment/told.ts';
@@ -34,6 +35,7 @@ function told(write: (place: string) => string): ToldResult {
     remarks: [write('remark')],
     earlier: [`thing.${write('earlier')}`],
     run: 'https://example.org/runs/1',
+    ...{ allow: [], today: '2026-11-22' },
     hidden: { endPoints: new Set(), secrets: new Set() },
   };
 }
@@ -84,6 +86,23 @@ test.each([60_000, 6_000, 3_000])('it fits into %i bytes, whatever is in it', (l
 function failed(i: number): Outcome {
   return { status: 'failed', call, error: error(`refused ${i}`) };
 }
+
+test('what was never shown and is hazardous takes a permission besides its code, for each of it', () => {
+  const approvals = new Set<string>();
+  const rules = { clearance: { ...clearEverything, approvals } };
+  const plan = planOf({ live: [have('thing.shop-a', { v: 1 }), have('thing.shop-b', { v: 1 })], rules });
+  const result = resultOf({ plan, outcomes: new Map(), after: plan, unread: null });
+  const codes = plan.steps.map(({ code }) => code).join(' ');
+  const bodyOf = (allow: ToldResult['allow']): string =>
+    renderResult({ ...told(String), result, remarks: [], earlier: [], allow }, 60_000);
+  const line = (address: string): string =>
+    `\`- { hazard: delete, address: ${address}, reason: "WHY", until: "YYYY-MM-DD" }\``;
+  expect(bodyOf([])).toContain(
+    `approve="${codes}"\`, once this is merged under \`allow:\` in \`stack.yaml\`: ${line('thing.shop-a')} ${line('thing.shop-b')} |`,
+  );
+  const allow = [{ hazard: 'delete', address: 'thing.shop-*', reason: 'retired', until: '2026-12-31' }];
+  expect(bodyOf(allow)).toContain(`approve="${codes}"\` |`);
+});
 
 describe('what turns a run red', () => {
   const a = want('thing.a', { v: 2 });

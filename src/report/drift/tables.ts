@@ -51,8 +51,8 @@ function rowOf(some: readonly [Finding, ...Finding[]], words: string, detail: De
 
 function goneWords({ step, failure }: Finding, detail: Detail): string {
   const where = step.change.action === 'create' ? place(step.change.desired.source) : '';
-  const next = failure === null ? 'the next apply makes it again' : failed(failure, detail);
-  const becomes = step.withheld === null ? next : reasonCell(step.withheld, detail);
+  if (failure !== null) return lines([`declared in ${where}`, failed(failure, detail)]);
+  const becomes = step.withheld === null ? 'the next apply makes it again' : reasonCell(step.withheld, detail);
   return lines([`declared in ${where}: deleted by hand, or never made`, becomes]);
 }
 
@@ -82,7 +82,7 @@ export function waitingTable(told: ToldDrift, detail: Detail): string {
   const rows = grouped(waiting, (one) => waitingWords(one, told, detail)).map((some) => {
     const [{ since }] = some;
     const steps = some.map((one) => one.step) as [Step, ...Step[]];
-    return [named(steps, detail), waitingWords(some[0], told, detail), clears(steps, detail), timeWords(since)];
+    return [named(steps, detail), waitingWords(some[0], told, detail), clears(some, told, detail), timeWords(since)];
   });
   return blocks(
     head,
@@ -112,9 +112,13 @@ function failed({ why }: Failure, detail: Detail): string {
   return `**the apply fails**: ${code(why, detail)}`;
 }
 
-function clears(steps: readonly [Step, ...Step[]], detail: Detail): string {
-  return steps[0].withheld === null ? '`gh workflow run apply.yml`' : waysAfterMerge(steps, detail);
+function clears([first, ...more]: readonly [Finding, ...Finding[]], told: ToldDrift, detail: Detail): string {
+  const steps = [first.step, ...more.map(({ step }) => step)] as const;
+  if (first.step.withheld !== null) return waysAfterMerge(steps, detail, told);
+  return first.failure === null ? APPLY : `mend that; the next run sends it: within the hour, or ${APPLY}`;
 }
+
+const APPLY = '`gh workflow run apply.yml`';
 
 /** What somebody leaves as it is for a while. */
 export function heldTable(told: ToldDrift, detail: Detail): string {
@@ -125,7 +129,7 @@ export function heldTable(told: ToldDrift, detail: Detail): string {
     named([step], detail),
     fieldWords(told, detail)(plainly(fieldsOf(step))),
     step.withheld === null ? '' : reasonCell(step.withheld, detail),
-    waysAfterMerge([step], detail),
+    waysAfterMerge([step], detail, told),
   ]);
   return blocks(
     head,

@@ -1,4 +1,4 @@
-import type { FieldChange, Plan } from '../../core/types.ts';
+import type { FieldChange, Plan, Source } from '../../core/types.ts';
 import type { Allowed } from '../comment/told.ts';
 import type { Hidden } from '../redact.ts';
 import type { Findings } from './findings.ts';
@@ -12,6 +12,8 @@ export interface ToldDrift {
   readonly keep: ReadonlyMap<string, Keep>;
   /** The same as changes of files. */
   readonly files: readonly { readonly file: string; readonly before: string; readonly after: string }[];
+  /** Where a service stands that has something of a profile, by `kind.name`. */
+  readonly services: ReadonlyMap<string, Source>;
   /** Reviewed permissions. */
   readonly allow: readonly Allowed[];
   /** YYYY-MM-DD. */

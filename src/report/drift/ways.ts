@@ -18,7 +18,7 @@ export function waysOut(told: ToldDrift, detail: Detail): string {
   const rows = [
     ...(needCode.length === 0 ? [] : [[`put ${allOf(needCode)} back`, approving(needCode)]]),
     ...keepRows(told, detail),
-    ...gone.map(({ step }) => [`do without ${named([step], detail)}`, withoutWords(step)]),
+    ...gone.map(({ step }) => [`do without ${named([step], detail)}`, withoutWords(step, told)]),
     ...holdRows(
       hands.map(({ step }) => step),
       detail,
@@ -37,9 +37,12 @@ function allOf(steps: readonly Step[]): string {
   return steps.length === 1 ? countKinds(steps) : `all of it (${countKinds(steps)})`;
 }
 
-function withoutWords({ change }: Step): string {
+/** What a profile brings, other services have too. */
+function withoutWords({ change }: Step, { services }: ToldDrift): string {
   if (change.action !== 'create') return '';
-  return `delete its lines at ${place(change.desired.source)}, or, where a profile brings it, name it under \`without\` in its service`;
+  const { address, source } = change.desired;
+  const service = services.get(showAddress(address));
+  return service ? `name it under \`without\` in ${place(service)}` : `delete its lines at ${place(source)}`;
 }
 
 /** Where what differs is written, and what to write there. */

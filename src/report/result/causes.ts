@@ -52,7 +52,7 @@ export function withCauses(marker: DriftMarker, causes: readonly RedCause[]): Dr
 export function sayCauses(causes: readonly RedCause[]): string {
   const sorts = new Map<string, Entry[]>();
   for (const { entry } of causes) sorts.set(sortOf(entry), [...(sorts.get(sortOf(entry)) ?? []), entry]);
-  return [...sorts].map(([sort, entries]) => sayings[sort]?.(entries as [Entry, ...Entry[]]) ?? sort).join(' ');
+  return [...sorts].map(([sort, entries]) => sayings[sort]?.(entries as [Entry, ...Entry[]]) ?? sort).join('\n');
 }
 
 function sortOf({ became, step }: Entry): string {

@@ -7,10 +7,10 @@ import { code as codeOf, lines, table } from '../markdown-cells.ts';
 import { endPointsIn, type Hidden, redacted, redaction } from '../redact.ts';
 import { counted, wholeFieldWords } from '../words.ts';
 import { type Entry, type Result, whyOf } from './result.ts';
-import { waysAfterMerge } from './ways.ts';
+import { type Permitted, waysAfterMerge } from './ways.ts';
 
 /** What is told of a result. */
-export interface ToldResult {
+export interface ToldResult extends Permitted {
   readonly result: Result;
   /** Sentences of ours and of AWS, told first; they become code as a whole. */
   readonly remarks: readonly string[];
@@ -34,7 +34,8 @@ export function renderResult(told: ToldResult, limitBytes: number): string {
   return body;
 }
 
-function bodyOf({ result, remarks, earlier, run }: ToldResult, detail: Detail): string {
+function bodyOf(told: ToldResult, detail: Detail): string {
+  const { result, remarks, earlier, run } = told;
   const link = linkTo(run)?.replace('the job summary', 'the run');
   const more = earlier.length - detail.names;
   const body = blocks(
@@ -45,7 +46,7 @@ function bodyOf({ result, remarks, earlier, run }: ToldResult, detail: Detail): 
       (left) => `- … and ${left} more`,
     ).join('\n'),
     failedTable(result, detail),
-    withheldTable(result, detail),
+    withheldTable(told, detail),
     appliedTable(result, detail),
     earlier.length === 0
       ? ''
@@ -97,14 +98,15 @@ function failedTable({ entries, unread }: Result, detail: Detail): string {
   );
 }
 
-function withheldTable({ entries }: Result, detail: Detail): string {
+function withheldTable(told: ToldResult, detail: Detail): string {
+  const { entries } = told.result;
   const said = (step: Step): string =>
     JSON.stringify([step.withheld, fieldsOf(step).map(({ path, from, to }) => [path, from, to])]);
   const rows = alike(stepsOf(entries, 'withheld'), said).map((steps) => [
     named(steps, detail),
     steps[0].withheld === null ? '' : reasonCell(steps[0].withheld, detail),
     changed(steps[0], detail),
-    waysAfterMerge(steps, detail),
+    waysAfterMerge(steps, detail, told),
   ]);
   return table(
     ['Withheld', 'Why', 'Now → main', 'Way out'],

@@ -1,26 +1,35 @@
+import { permissionFor } from '../../core/hazards.ts';
 import { addressOf, reasonOf, type Step, showAddress } from '../../core/types.ts';
-import { yamlWord } from '../comment/hazards.ts';
-import type { Detail } from '../comment/told.ts';
+import { allowed, yamlWord } from '../comment/hazards.ts';
+import type { Allowed, Detail } from '../comment/told.ts';
 import { code } from '../comment/view.ts';
 import { approving } from '../comment/ways.ts';
-import { openHazards, quoted } from '../way-out.ts';
+import { quoted } from '../way-out.ts';
+
+/** What main allows, and on which day (YYYY-MM-DD). */
+export interface Permitted {
+  readonly allow: readonly Allowed[];
+  readonly today: string;
+}
+
+type Steps = readonly [Step, ...Step[]];
 
 /** What a person can do on GitHub about steps of main that are withheld for the same reason, as Markdown; '' where only waiting helps. */
-export function waysAfterMerge(steps: readonly [Step, ...Step[]], detail: Detail): string {
+export function waysAfterMerge(steps: Steps, detail: Detail, permitted: Permitted): string {
   const [first] = steps;
   if (first.withheld === null) return '';
   switch (reasonOf(first.withheld)) {
     case 'by hand':
-      return `put back: ${approving(steps)}`;
+      return `put back: ${bothWays(steps, detail, permitted)}`;
     case 'collision':
     case 'unapproved':
-      return `send it as it stands: ${approving(steps)}`;
+      return `send it as it stands: ${bothWays(steps, detail, permitted)}`;
     case 'hold':
       return `end the hold: ${code(`monitoring hold ${quoted(showAddress(addressOf(first.change)))} --release`, detail)}`;
     case 'conflict':
       return first.withheld.startsWith('conflict: it exists') ? 'take it over: `adopt: true` in its YAML' : '';
     case 'blocked hazard':
-      return allowing(first, detail);
+      return `under \`allow:\` in \`stack.yaml\`: ${allowing(steps, detail, permitted)}`;
     case 'denied read':
       return 'the role of the apply job needs the permission';
     default:
@@ -28,11 +37,27 @@ export function waysAfterMerge(steps: readonly [Step, ...Step[]], detail: Detail
   }
 }
 
-/** The line of `stack.yaml` that lets the first of them pass. */
-function allowing(step: Step, detail: Detail): string {
-  const address = yamlWord(showAddress(addressOf(step.change)));
-  const items = openHazards(step).map((key) =>
-    code(`- { hazard: ${key}, address: ${address}, reason: "WHY", until: "YYYY-MM-DD" }`, detail),
+/** A code clears no hazard: what is hazardous needs its permission first. */
+function bothWays(steps: Steps, detail: Detail, permitted: Permitted): string {
+  const first = allowing(steps, detail, permitted);
+  const then = approving(steps);
+  return first === '' ? then : `${then}, once this is merged under \`allow:\` in \`stack.yaml\`: ${first}`;
+}
+
+/** The lines of `stack.yaml` that let all of them pass. */
+function allowing(steps: Steps, detail: Detail, { allow, today }: Permitted): string {
+  const open = steps.flatMap(({ hazards, change }) => {
+    const address = showAddress(addressOf(change));
+    const blocking = hazards.filter((one) => one.level === 'block' && !permissionFor(one, address, { allow, today }));
+    return blocking.map(({ key }) => ({ key, address }));
+  });
+  const items = [...new Set(open.map(({ key }) => key))].flatMap((key) =>
+    allowed(
+      open.flatMap((one) => (one.key === key ? one.address : [])),
+      detail,
+    ).map((address) =>
+      code(`- { hazard: ${key}, address: ${yamlWord(address)}, reason: "WHY", until: "YYYY-MM-DD" }`, detail),
+    ),
   );
-  return `under \`allow:\` in \`stack.yaml\`: ${items.join(' ')}`;
+  return items.join(' ');
 }
