@@ -71,8 +71,20 @@ async function baseOf(run: Run): Promise<Base> {
     );
   }
   const { manifest, problems } = await readBase(await committedFiles(merge.base, inputs.directory));
-  const remarks = [...problems.map(({ message }) => message), ...(await behind(run, pullRequest, merge.base))];
+  const remarks = [
+    ...problems.map(({ message }) => message),
+    ...elsewhere(run, pullRequest),
+    ...(await behind(run, pullRequest, merge.base)),
+  ];
   return { manifest, commit: manifest && merge.base, remarks };
+}
+
+/** Only what is merged into main is applied. */
+function elsewhere({ mainBranch }: Run, { baseBranch }: PullRequest): readonly string[] {
+  if (mainBranch === null || baseBranch === mainBranch) return [];
+  return [
+    `This merges into \`${baseBranch}\`: nothing is sent before it reaches \`${mainBranch}\`, by a pull request of its own.`,
+  ];
 }
 
 /** Whether main has moved on since this merge was made. Where GitHub does not say, nothing is said. */

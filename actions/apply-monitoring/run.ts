@@ -15,6 +15,8 @@ export interface Run {
   readonly github: GitHub;
   /** null: this run is about no pull request. */
   readonly pullRequest: PullRequest | null;
+  /** The branch that is applied; null: the event does not say. */
+  readonly mainBranch: string | null;
   /** A fork's own run: it has no credentials, and its files are only checked. */
   readonly checksOnly: boolean;
   /** Where the job's summary stands. */
@@ -56,6 +58,7 @@ export async function beginRun(inputs: Inputs, env: Env): Promise<Run> {
   return {
     ...{ inputs, env, github, hidden, redact },
     pullRequest: given ?? (asked === null ? null : await github.pullRequest(asked)),
+    mainBranch: mainBranchOf(payload),
     checksOnly: given?.fork ?? false,
     url: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
     hide(more) {
@@ -63,4 +66,9 @@ export async function beginRun(inputs: Inputs, env: Env): Promise<Run> {
       for (const secret of more.secrets ?? []) secrets.add(secret);
     },
   };
+}
+
+function mainBranchOf(payload: unknown): string | null {
+  const { repository } = (payload ?? {}) as { readonly repository?: { readonly default_branch?: string } };
+  return repository?.default_branch ?? null;
 }

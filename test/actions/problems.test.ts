@@ -93,6 +93,18 @@ describe('base', () => {
   });
 });
 
+test('a pull request into another branch than main says that its merge sends nothing', async () => {
+  const stage = await openStage({ main, branch: cpu });
+  stage.github.push({ branch: 'release', files: { 'NOTES.md': 'x\n' } });
+  const { number } = stage.github.openPull({ branch: 'change', base: 'release' });
+  const event = pullRequestEvent(stage.github, number);
+  const ran = await stage.plan({ event, ref: event.sha });
+  expect(ran.exitCode).toBe(0);
+  expect(ran.summary).toContain(
+    '\n- This merges into `release`: nothing is sent before it reaches `main`, by a pull request of its own.\n',
+  );
+});
+
 describe('what cannot be planned', () => {
   test.each<readonly [what: string, options: RunOptions, sentence: string]>([
     [
