@@ -2,8 +2,8 @@ import type { Json } from '../core/json.ts';
 import type { CallError } from '../core/port.ts';
 import { addressOf, type Outcome, type Plan, reasonOf, type Step, showAddress } from '../core/types.ts';
 import type { Colors } from './colors.ts';
-import { sourceOf } from './groups.ts';
-import { counted, visible } from './words.ts';
+import { alike, namesOf, sourceOf } from './groups.ts';
+import { counted, visible, wrap } from './words.ts';
 
 interface Applied {
   readonly outcomes: ReadonlyMap<Step, Outcome>;
@@ -22,7 +22,9 @@ export function isSomebodysDecision({ withheld }: Step): boolean {
 export function renderOutcomes(applied: Applied, colors: Colors): string {
   const { outcomes } = applied;
   const count = [...outcomes.values()].filter(({ status }) => status === 'applied').length;
-  const lines = [...outcomes].flatMap(([step, outcome]) => lineOf(step, outcome, colors));
+  const left = [...outcomes.keys()].filter((step) => outcomes.get(step)?.status !== 'applied');
+  const said = (step: Step): string => wordsOf(step, outcomes.get(step) as Outcome, colors).join(' ');
+  const lines = alike(left, said).flatMap((steps) => linesOf(steps, outcomes.get(steps[0]) as Outcome, colors));
   if (outcomes.size > 0) lines.push(`  ${count} of ${counted(outcomes.size, 'step')} applied`);
   return `${[...lines, `  ${verdict(applied, colors)}`].join('\n')}\n`;
 }
@@ -37,20 +39,27 @@ export function outcomesJson(outcomes: ReadonlyMap<Step, Outcome>): Json {
   }));
 }
 
-function lineOf(step: Step, outcome: Outcome, colors: Colors): string[] {
-  const address = visible(showAddress(addressOf(step.change)));
+/** `  skipped alarm.Auth-High-CPU · Billing   because topic.alerts was not applied`: one line for all of which the same is to say. */
+function linesOf(steps: readonly [Step, ...Step[]], outcome: Outcome, colors: Colors): string[] {
+  const [word = '', said = ''] = wordsOf(steps[0], outcome, colors);
+  const { kind } = addressOf(steps[0].change);
+  const lines = wrap(namesOf(steps).map(visible), { first: `  ${word} ${kind}.`, next: '          ' });
+  return [...lines.slice(0, -1), `${lines.at(-1)}   ${said}`];
+}
+
+/** What became of a step, in a word and in detail. */
+function wordsOf(step: Step, outcome: Outcome, colors: Colors): readonly string[] {
   switch (outcome.status) {
     case 'applied':
       return [];
     case 'failed':
-      return [`  ${colors.red('failed')}  ${address}   ${visible(outcome.error.message)}${where(step, colors)}`];
+      return [colors.red('failed '), `${visible(outcome.error.message)}${where(step, colors)}`];
     case 'skipped':
-      return [
-        `  ${colors.yellow('skipped')} ${address}   because ${visible(showAddress(outcome.because))} was not applied`,
-      ];
+      return [colors.yellow('skipped'), `because ${visible(showAddress(outcome.because))} was not applied`];
     case 'stopped':
       return [
-        `  ${colors.yellow('left')}    ${address}   ${outcome.sent > 0 ? `${counted(outcome.sent, 'request')} sent, the rest not` : 'not sent'}`,
+        colors.yellow('left   '),
+        outcome.sent > 0 ? `${counted(outcome.sent, 'request')} sent, the rest not` : 'not sent',
       ];
     default:
       return outcome satisfies never;

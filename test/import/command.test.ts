@@ -127,6 +127,12 @@ test("CloudFormation's is written where its tag is asked for, and waits until it
   expect(await monitoring('apply', '--dir', dir, '--yes', '--adopt', 'all')).toMatchObject({ code: 0 });
 });
 
+test('where nothing may be read, nothing to write is no success', async () => {
+  account.sandbox.fail({ op: 'cloudwatch.ListDashboards', kind: 'denied', count: 1 });
+  const { code, said } = await monitoring('import', '--dir', dir, '--stack', 'shop', '--kind', 'dashboard');
+  expect([code, said]).toEqual([1, expect.stringContaining('may not be read: cloudwatch.ListDashboards was denied')]);
+});
+
 test('a file that exists is never overwritten', async () => {
   await monitoring('import', '--dir', dir, '--stack', 'shop', '--kind', 'topic');
   const out = join(dir, '../out');

@@ -35,7 +35,8 @@ export async function importing(options: ImportOptions, streams: Streams): Promi
     const told = { ...made, at, leftOut: [...unread, ...made.leftOut] };
     if (made.resources.length === 0) {
       output.say(renderImport({ ...told, files: new Map(), out: options.dir, taken: [], differences: [] }));
-      return 0;
+      // Where nothing could be looked at, nothing to write is no success.
+      return unread.length > 0 && made.declared === 0 ? 1 : 0;
     }
     return await writeAndProve(told, { opened, options, output, env: streams.env });
   } finally {
