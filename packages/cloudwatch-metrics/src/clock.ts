@@ -10,11 +10,14 @@ export interface Clock {
   random(): number;
 }
 
+/** Node calls at once what should wait longer. https://nodejs.org/api/timers.html#settimeoutcallback-delay-args */
+const LONGEST_MS = 2 ** 31 - 1;
+
 export const realClock: Clock = {
   now: () => Date.now(),
   elapsed: () => performance.now(),
   after(ms, call, holds = false) {
-    const timer = setTimeout(call, ms);
+    const timer = setTimeout(call, Math.min(ms, LONGEST_MS));
     if (!holds) timer.unref();
     return () => clearTimeout(timer);
   },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { realClock } from '../src/clock.ts';
 import type { MetricDatum } from '../src/datum.ts';
 import { failureOf } from '../src/failures.ts';
 import type { Sink } from '../src/sink.ts';
@@ -136,6 +137,14 @@ describe('sending', () => {
     await Promise.all([flushed, again]);
     expect(sink.most).toBe(2);
     expect(metrics.stats()).toMatchObject({ failures: 2, dropped: 2, pending: 0 });
+  });
+
+  test('without a deadline waits for its answer', async () => {
+    const { metrics, sink } = openFailing({ requestTimeout: Number.POSITIVE_INFINITY, clock: realClock });
+    sink.next = () => new Promise((answer) => setTimeout(answer, 50, null));
+    metrics.increment('Orders');
+    await metrics.shutdown({ timeoutMs: Number.POSITIVE_INFINITY });
+    expect(metrics.stats()).toMatchObject({ sent: 1, failures: 0 });
   });
 
   test('splits at 1000 datums', async () => {
