@@ -26,11 +26,13 @@ async function withTarball(use: (tarball: string, where: string) => Promise<void
 
 test('the types are right for every way of loading it, and the package is as publishers want it', async () => {
   await withTarball(async (tarball) => {
+    const judge = (name: string, args: readonly string[]) =>
+      execute(bin(name), args).catch((error: { stdout: string }) => {
+        throw new Error(error.stdout);
+      });
     // `node10` knows no `exports`: there is no /testing for it.
-    await execute(bin('attw'), [tarball, '--profile', 'node16']).catch((error: { stdout: string }) => {
-      throw new Error(error.stdout);
-    });
-    const publint = await execute(bin('publint'), ['run', tarball, '--strict']);
+    await judge('attw', [tarball, '--profile', 'node16']);
+    const publint = await judge('publint', ['run', tarball, '--strict']);
     expect(publint.stdout).toContain('All good!');
   });
 });
