@@ -154,6 +154,18 @@ describe('what was never shown', () => {
     expect(issueOf(loop)?.state).toBe('open');
     expect((await loop.apply()).exitCode).toBe(0);
   });
+
+  test('is told by the next run, in one issue, where the first was killed while it told it', async () => {
+    const loop = await openLoop({ main });
+    loop.push('main', ordersAt(85));
+    const kill = new AbortController();
+    loop.github.before('issues/create-label', () => kill.abort());
+    expect(await loop.apply(scheduleEvent(loop.github), { kill: kill.signal })).toMatchObject({ ended: 'killed' });
+    expect(issueOf(loop)).toBeUndefined();
+    expect((await loop.apply()).exitCode).toBe(1);
+    expect((await loop.apply()).exitCode).toBe(0);
+    expect([...loop.github.state.issues.values()]).toHaveLength(1);
+  });
 });
 
 test('a subscription that waits keeps the time at which it was seen first', async () => {
