@@ -37,8 +37,11 @@ const planted: readonly (readonly [file: string, text: string, rules: readonly s
   [
     'src/checks/a.ts',
     "import '../sandbox/serve.ts';",
-    ['checks-and-cost-do-not-reach-up', 'only-cli-and-tests-import-the-sandbox'],
+    ['checks-judge-what-is-declared', 'only-cli-and-tests-import-the-sandbox'],
   ],
+  ['src/checks/a.ts', "import '../report/a.ts';", ['checks-judge-what-is-declared']],
+  ['src/checks/a.ts', "import '../aws/send.ts';", ['checks-import-only-types-of-aws']],
+  ['src/checks/a.ts', "import type { Sent } from '../aws/send.ts'; export type A = Sent;", []],
   ['src/cli/a.ts', "import '../sandbox/serve.ts';", []],
   ['test/a.test.ts', "import '../src/sandbox/serve.ts';", []],
   ['src/sandbox/serve.ts', "import '../aws/send.ts';", ['sandbox-imports-only-core']],
@@ -46,7 +49,7 @@ const planted: readonly (readonly [file: string, text: string, rules: readonly s
   ['src/flow/a.ts', "import '../kinds/index.ts';", ['flow-knows-kinds-by-their-contract']],
   ['src/flow/a.ts', "import '../checks/index.ts';", ['flow-knows-kinds-by-their-contract']],
   ['src/flow/a.ts', "import '../aws/send.ts';", []],
-  ['src/stack/a.ts', "import '../cli/monitoring.ts';", ['only-doors-import-the-cli', 'stack-lies-below-the-doors']],
+  ['src/stack/a.ts', "import '../cli/monitoring.ts';", ['nobody-imports-a-door', 'stack-lies-below-the-doors']],
   ['src/stack/a.ts', "import '../kinds/index.ts';", []],
   ['src/github/a.ts', "import '../aws/send.ts';", ['github-knows-no-account']],
   ['src/import/a.ts', "import '../aws/send.ts';", ['import-reads-no-account']],
@@ -59,9 +62,11 @@ const planted: readonly (readonly [file: string, text: string, rules: readonly s
   ['src/policy/a.ts', "import '../kinds/index.ts';", []],
   ['src/report/a.ts', "import 'node:fs';", ['report-is-pure']],
   ['src/report/a.ts', "import '../manifest/load.ts';", ['report-is-pure']],
-  ['src/report/a.ts', "import 'picocolors';", []],
-  ['src/checks/a.ts', "import '../report/a.ts';", ['checks-and-cost-do-not-reach-up']],
-  ['src/report/a.ts', "import '../cli/monitoring.ts';", ['only-doors-import-the-cli', 'report-is-pure']],
+  ['src/report/a.ts', "import 'picocolors';", ['report-is-pure']],
+  ['src/report/a.ts', "import '../cli/monitoring.ts';", ['nobody-imports-a-door', 'report-is-pure']],
+  ['src/cli/a.ts', "import '../../actions/a/b.ts';", ['nobody-imports-a-door']],
+  ['actions/a/c.ts', "import '../../src/cli/monitoring.ts';", ['nobody-imports-a-door']],
+  ['actions/a/c.ts', "import './b.ts';", []],
   ['src/cli/a.ts', "import '@actions/core';", ['only-actions-and-github-import-the-toolkit']],
   ['src/cli/a.ts', "import 'vitest';", ['no-dev-dependencies-in-the-product']],
   ['src/cli/a.ts', "import './monitoring.test.ts';", ['no-tests-in-the-product']],
@@ -73,6 +78,7 @@ const planted: readonly (readonly [file: string, text: string, rules: readonly s
 
 /** What stands around the planted file. */
 const surroundings: Readonly<Record<string, string>> = {
+  'actions/a/b.ts': 'export {};',
   'packages/a/src/b.ts': 'export {};',
   'src/core/b.ts': 'export {};',
   'src/aws/send.ts': 'export type Sent = 1;',
@@ -90,7 +96,7 @@ const surroundings: Readonly<Record<string, string>> = {
   'src/cli/monitoring.test.ts': 'export {};',
 };
 
-const folders = ['packages/cloudwatch-metrics/src', 'src', 'scripts', 'test'];
+const folders = ['actions', 'packages/cloudwatch-metrics/src', 'src', 'scripts', 'test'];
 
 test('every TypeScript file of the product is looked at, and none breaks a boundary', async () => {
   const result = await cruiseFolder(root, folders);
@@ -103,7 +109,7 @@ test('every TypeScript file of the product is looked at, and none breaks a bound
 
 test.each(planted)('%s with %j breaks %j', async (file, text, rules) => {
   await withFolder({ ...surroundings, [file]: text }, async (folder) => {
-    const result = await cruiseFolder(folder, ['packages', 'src', 'test']);
+    const result = await cruiseFolder(folder, ['actions', 'packages', 'src', 'test']);
     expect([...new Set(result.summary.violations.map((violation) => violation.rule.name))].sort()).toEqual(rules);
   });
 });
