@@ -174,7 +174,7 @@ describe('what is not there', () => {
       '| **not there** | alarm `Auth-API-High-CPU` | declared in `monitoring/profiles/beanstalk-api.yaml:7`',
     );
     expect(codesIn(bodyOf(loop))).toHaveLength(2);
-    const without = 'name it under `without` in `monitoring/services/auth-api.yaml:1`';
+    const without = 'name it under `without` in `monitoring/services/auth-api.yaml:2`';
     expect(bodyOf(loop)).toContain(`| do without alarm \`Auth-API-High-CPU\` | ${without} |`);
   });
 
