@@ -180,6 +180,13 @@ test('settings that the role of plans may not read are sent only if they differ'
   await golden('conditional-settings', renderComment(tellOf(plan), LIMIT_BYTES).body);
 });
 
+test('of a kind that may not be read the state is told as not read', () => {
+  const denied = new Map([['thing', { op: 'things.List', code: 'AccessDenied', message: 'things.List was denied' }]]);
+  const plan = planOf({ desired: [want('a', { v: 1 })], base: baseOf(), rules: { denied } });
+  const { body } = renderComment(tellOf(plan), LIMIT_BYTES);
+  expect(body).toContain('| withheld: not read | thing `a` |');
+});
+
 test('without a base nothing is called this pull request’s', async () => {
   const told = await toldOf({ main, branch: tmsAt(85), hands: { 'alarm.Billing-API-High-5xx-Errors': silenced } });
   const steps = told.plan.steps.map(

@@ -1,4 +1,4 @@
-import { type Action, addressOf, type FieldChange, type Step, showAddress } from '../../core/types.ts';
+import { type Action, addressOf, type FieldChange, reasonOf, type Step, showAddress } from '../../core/types.ts';
 import { fieldsOf, groupSteps } from '../groups.ts';
 import { lines, place, table } from '../markdown-cells.ts';
 import { counted, duration, usd } from '../words.ts';
@@ -74,6 +74,8 @@ function follower({ told }: View): (step: Step) => boolean {
 function stateOf(step: Step, collisions: ReadonlySet<string>): string {
   const verb = verbs[step.change.action];
   if (isBlocked(step)) return `**blocked:** ${verb}`;
+  // Whether it is there is not known, so nor is what would be done.
+  if (step.withheld !== null && reasonOf(step.withheld) === 'denied read') return 'withheld: not read';
   if (step.withheld !== null) return `withheld: ${verb}`;
   if (step.conditional) return `${verb}, if it differs`;
   return collisions.has(step.code) ? `${verb}, over a hand` : verb;
