@@ -36,7 +36,7 @@ describe('a request that fails', () => {
     expect(messageOf(red)).toContain('1 step failed: alarm.Orders-API-High-CPU');
     expect(issueOf(loop)?.title).toBe('symphonia-production: 1 alarm waiting');
     expect(issueOf(loop)?.body).toMatch(
-      /\| alarm `Orders-API-High-CPU` \| `threshold 80 → 85`<br>\*\*the apply fails\*\*: `.*the role needs cloudwatch:PutMetricAlarm.*` \| `gh workflow run apply.yml` \|/,
+      /\| alarm `Orders-API-High-CPU` \| `threshold 80 → 85`<br>\*\*the apply fails\*\*: `.*the role needs cloudwatch:PutMetricAlarm.*` \| mend that; the next run sends it: within the hour, or `gh workflow run apply.yml` \|/,
     );
     for (const run of [loop.apply, () => drift(loop), loop.apply]) {
       const ran = await run();
