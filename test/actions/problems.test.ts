@@ -201,6 +201,6 @@ test('settings that this role may not read are shown as they would be sent', asy
   const ran = await stage.plan();
   expect(ran).toMatchObject({ exitCode: 0, outputs: { 'update-count': '1' } });
   expect(heading(stage.comments()[0])).toBe(
-    '### `symphonia-production`: 1 environment-settings changes if it differs, nothing blocked',
+    '### `symphonia-production`: 1 environment-settings change if they differ, nothing blocked',
   );
 });

@@ -1,4 +1,4 @@
-import type { Action, Step } from '../../core/types.ts';
+import { type Action, addressOf, type Step } from '../../core/types.ts';
 import { code } from '../markdown-cells.ts';
 import { isBlocked } from './parts.ts';
 import { countKinds, type View } from './view.ts';
@@ -39,6 +39,10 @@ function words(ours: readonly Step[]): string {
   return [...said, ...(kept.length > 0 ? kept : ['nothing blocked'])].join(', ');
 }
 
+/** A kind whose name is a plural takes the verb of several. */
 function phrase(steps: readonly Step[], [one, several]: readonly [string, string]): readonly string[] {
-  return steps.length === 0 ? [] : [`${countKinds(steps)} ${steps.length === 1 ? one : several}`];
+  const [first] = steps;
+  if (!first) return [];
+  const single = steps.length === 1 && !addressOf(first.change).kind.endsWith('s');
+  return [`${countKinds(steps)} ${single ? one : several}`];
 }
