@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import * as core from '@actions/core';
 import { checkedOutCommit } from '../../src/github/git.ts';
 import type { Environment, GitHub } from '../../src/github/port.ts';
 import { InputRefused } from './inputs.ts';
@@ -33,6 +34,13 @@ export async function checkedOutMain({ env, inputs }: Run): Promise<Checkout> {
 /** Whether the branch is still at the commit that is checked out. */
 export async function isTip(github: GitHub, { branch, commit }: Checkout): Promise<boolean> {
   return (await github.tip(branch)) === commit;
+}
+
+/** The run of whatever moved it sends what it wants now, or the hourly one. */
+export function sayMovedOn({ branch, commit }: Checkout): void {
+  core.notice(
+    `${branch} has moved on since ${commit.slice(0, 7)} was checked out, so this run does nothing. The next run goes by what ${branch} says now.`,
+  );
 }
 
 /** Refuses where a stack asks for an environment that only chosen branches may deploy to, and it is none. '': it asks for none. */
