@@ -100,6 +100,9 @@ test('what was never shown and is hazardous takes a permission besides its code,
   expect(bodyOf([])).toContain(
     `approve="${codes}"\`, once this is merged under \`allow:\` in \`stack.yaml\`: ${line('thing.shop-a')} ${line('thing.shop-b')} |`,
   );
+  expect(sayCauses(redCausesOf(result, new Set()))).toContain(
+    'once stack.yaml allows what is hazardous: gh workflow run',
+  );
   const allow = [{ hazard: 'delete', address: 'thing.shop-*', reason: 'retired', until: '2026-12-31' }];
   expect(bodyOf(allow)).toContain(`approve="${codes}"\` |`);
 });

@@ -89,7 +89,9 @@ function toSend(entries: readonly Entry[]): string {
     entries.map(({ step }) => step),
     40,
   );
-  return `To send as it stands: gh workflow run apply.yml -f approve="${codes}"`;
+  const hazardous = entries.some(({ step }) => step.hazards.some(({ level }) => level === 'block'));
+  const first = hazardous ? ', once stack.yaml allows what is hazardous' : '';
+  return `To send as it stands${first}: gh workflow run apply.yml -f approve="${codes}"`;
 }
 
 function nameOf({ change }: Step): string {
