@@ -10,7 +10,8 @@ import {
   readInputs,
   setFailed,
   summary
-} from "./chunks/chunk-TTCM7I5D.mjs";
+} from "./chunks/chunk-NWR6O7JZ.mjs";
+import "./chunks/chunk-XYEXCHBX.mjs";
 import {
   CallFailed
 } from "./chunks/chunk-Z2V5MPXM.mjs";
@@ -23,9 +24,9 @@ async function main() {
   await run(inputs, process.env);
 }
 var modes = {
-  plan: async () => (await import("./chunks/plan-6D5XVSDY.mjs")).plan,
-  apply: async () => (await import("./chunks/apply-VXTFBSL3.mjs")).apply,
-  drift: async () => (await import("./chunks/drift-2EYFXT45.mjs")).drift
+  plan: async () => (await import("./chunks/plan-A2BQSSQU.mjs")).plan,
+  apply: async () => (await import("./chunks/apply-H6PL6NM4.mjs")).apply,
+  drift: async () => (await import("./chunks/drift-ZENWDD2B.mjs")).drift
 };
 try {
   await main();
@@ -33,7 +34,7 @@ try {
   const told = error instanceof InputRefused || error instanceof CallFailed || error instanceof GitHubFailed;
   if (!told && error instanceof Error) info(inertLog(error.stack ?? ""));
   const sentence = told ? error.message : `this is a bug; please report it: ${error instanceof Error ? error.message : error}`;
-  const { fenced } = await import("./chunks/view-IKCKHOE5.mjs");
+  const { fenced } = await import("./chunks/view-5BQH74GP.mjs");
   const heading = getInput("mode") === "plan" ? "Nothing was planned" : "The run ended early";
   await summary.addRaw(`### ${heading}
 

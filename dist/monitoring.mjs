@@ -3451,6 +3451,26 @@ var {
   Help
 } = import_index.default;
 
+// src/cli/options.ts
+function local(command, description) {
+  return command.description(description).option("--dir <dir>", "where the declarations are", "monitoring");
+}
+function account(command, world = "fresh") {
+  return command.option("--sandbox", "use a local AWS made from the declarations, for this run only").addOption(worldOption("what the sandbox holds", world).implies({ sandbox: true }));
+}
+function worldOption(what, world) {
+  return new Option(
+    "--world <which>",
+    `${what}: fresh: environments and metrics, nothing of ours; applied: ours too; empty: nothing`
+  ).choices(["fresh", "applied", "empty"]).default(world);
+}
+function examples(lines, more) {
+  return ["", "Examples:", ...lines.map((line) => `  ${line}`), ...more].join("\n");
+}
+function exits(...codes) {
+  return ["", "Exit codes:", ...codes.map((code) => `  ${code}`)];
+}
+
 // src/cli/program.ts
 async function run(argv, streams) {
   let exitCode = 0;
@@ -3463,13 +3483,13 @@ async function run(argv, streams) {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
-    const { explain } = await import("./chunks/failure-2CVJLS2E.mjs");
+    const { explain } = await import("./chunks/failure-RAV3TJMH.mjs");
     streams.stderr.write(explain(error));
     return 1;
   }
 }
 function makeProgram(streams, done) {
-  const program2 = new Command("monitoring").description("Monitoring as code for AWS CloudWatch: YAML under monitoring/ is planned, reviewed and applied.").helpOption("-h, --help", "show help").helpCommand(false).showHelpAfterError("(--help shows the options and examples)").showSuggestionAfterError(true).exitOverride().configureOutput({
+  const program2 = new Command("monitoring").description("Monitoring as code for AWS CloudWatch: YAML under monitoring/ is planned, reviewed and applied.").helpOption("-h, --help", "show help").helpCommand("help [command]", "show the help of a command").showHelpAfterError("(--help shows the options and examples)").showSuggestionAfterError(true).exitOverride().configureOutput({
     writeOut: (text) => streams.stdout.write(text),
     writeErr: (text) => streams.stderr.write(text)
   }).addHelpText(
@@ -3502,7 +3522,7 @@ var addValidate = (program2, streams, done) => {
       ["monitoring validate", "monitoring validate --dir test/conformance/monitoring --json -"],
       exits("0 no errors", "1 problems")
     )
-  ).action(async (options) => done(await (await import("./chunks/validate-FS3BICS4.mjs")).validate(options, streams)));
+  ).action(async (options) => done(await (await import("./chunks/validate-22SXLM5Y.mjs")).validate(options, streams)));
 };
 var addPlan = (program2, streams, done) => {
   account(local(program2.command("plan"), "show what differs between the declarations and the account")).option("--json <file>", "write the plan as JSON; - is standard output").option("--markdown <file>", "write the plan as Markdown; - is standard output").option("--base <dir>", "what main says: tells this change from what is not yet applied").option("--detailed-exitcode", "exit with 2 when something differs, withheld or not").addHelpText(
@@ -3519,7 +3539,7 @@ var addPlan = (program2, streams, done) => {
         "1 failed"
       )
     )
-  ).action(async (options) => done(await (await import("./chunks/plan-BZHTFBYU.mjs")).plan(options, streams)));
+  ).action(async (options) => done(await (await import("./chunks/plan-WC4HK3ET.mjs")).plan(options, streams)));
 };
 var addApply = (program2, streams, done) => {
   account(local(program2.command("apply"), "send the plan: what main wants and nobody has to decide")).option("--yes", "do not ask").option("--json <file>", "write the plan and its outcomes as JSON; - is standard output").option("--base <dir>", "what main said before: lets removed subscriptions go").option("--approve <code...>", "send these withheld steps, by the code that the plan prints").option("--put-back", "undo every change by hand").option("--allow <key:address...>", "let this hazard of this address pass, as delete:alarm.Orders-API-High-CPU").option(
@@ -3535,7 +3555,7 @@ var addApply = (program2, streams, done) => {
       ],
       exits("0 converged but for changes by hand and holds", "1 failed, blocked, conflict, collision, or left over")
     )
-  ).action(async (options) => done(await (await import("./chunks/apply-CQDP4ZB2.mjs")).apply(options, streams)));
+  ).action(async (options) => done(await (await import("./chunks/apply-KZ4PEVUV.mjs")).apply(options, streams)));
 };
 var addImport = (program2, streams, done) => {
   account(local(program2.command("import"), "write declarations for what exists, and prove that they change nothing")).option("--stack <name>", "the stack's name, where the directory declares none yet").option("--prefix <text>", "only what has a name that begins so").option("--tag <key=value>", "only what carries this tag, and what has no tags within it").option("--kind <kind...>", "only these kinds: alarm, topic, subscription, \u2026").option("--from <file>", "from a Terraform state file in place of the account").option("--out <dir>", "write here instead of beside what is declared").option("--adopt", "write adopt: true everywhere, for stacks that only a merge applies").addHelpText(
@@ -3548,16 +3568,16 @@ var addImport = (program2, streams, done) => {
       ],
       exits("0 written, and proved to change nothing", "1 not")
     )
-  ).action(async (options) => done(await (await import("./chunks/import-XEZVSK27.mjs")).importing(options, streams)));
+  ).action(async (options) => done(await (await import("./chunks/import-CAZYUSYJ.mjs")).importing(options, streams)));
 };
 var addHold = (program2, streams, done) => {
-  account(local(program2.command("hold"), "leave a resource alone for a while, whatever main wants")).argument("<alarm>", "an alarm by name, or any resource by address (topic.symphonia-alerts)").addOption(new Option("--for <duration>", "how long: 30m, 12h, 3d").conflicts("release")).option("--release", "end the hold").addHelpText(
+  account(local(program2.command("hold"), "leave a resource alone for a while, whatever main wants"), "applied").argument("<alarm>", "an alarm by name, or any resource by address (topic.symphonia-alerts)").addOption(new Option("--for <duration>", "how long: 30m, 12h, 3d").conflicts("release")).option("--release", "end the hold").addHelpText(
     "after",
     examples(
       ["monitoring hold Orders-API-High-CPU --for 12h", "monitoring hold Orders-API-High-CPU --release"],
       exits("0 done", "1 not")
     )
-  ).action(async (name, options) => done(await (await import("./chunks/hold-OFOGO65F.mjs")).hold(name, options, streams)));
+  ).action(async (name, options) => done(await (await import("./chunks/hold-RCP7ZWLI.mjs")).hold(name, options, streams)));
 };
 var addPolicy = (program2, streams, done) => {
   local(program2.command("policy"), "print the IAM roles that the workflows take, made from what is declared").addOption(new Option("--sandbox", "as everywhere; policies ask no account").hideHelp()).option("--base <dir>", "what main says: its names too, so that what is retired may still be deleted").option("--repository <org/repo>", "whose workflows take the roles", "ORG/REPO").option("--owner-id <number>", "the owner's id at GitHub; newer repositories name it").option("--repository-id <number>", "the repository's id at GitHub; newer repositories name it").option("--branch <name>", "the branch that is applied", "main").addOption(
@@ -3575,10 +3595,10 @@ var addPolicy = (program2, streams, done) => {
       ],
       exits("0 printed", "1 not")
     )
-  ).action(async (options) => done(await (await import("./chunks/policy-QOMI3E4M.mjs")).policy(options, streams)));
+  ).action(async (options) => done(await (await import("./chunks/policy-G3NYQYQY.mjs")).policy(options, streams)));
 };
 var addSandbox = (program2, streams, done) => {
-  local(program2.command("sandbox"), "run a local AWS until Ctrl-C; its endpoint is the first line").addOption(worldOption().default("fresh")).option("--port <number>", "listen here instead of on a free port").option("--latency <ms>", "delay every answer").addOption(new Option("--quotas <which>", "throttle as AWS does").choices(["aws", "none"]).default("none")).option(
+  local(program2.command("sandbox"), "run a local AWS until Ctrl-C; its endpoint is the first line").addOption(worldOption("what it holds", "fresh")).option("--port <number>", "listen here instead of on a free port").option("--latency <ms>", "delay every answer").addOption(new Option("--quotas <which>", "throttle as AWS does").choices(["aws", "none"]).default("none")).option(
     "--fault <op:kind:n...>",
     "let the next N requests of an operation fail: throttle, error500, reset, reset-after-commit, slow, denied, expired"
   ).addHelpText(
@@ -3595,26 +3615,8 @@ var addSandbox = (program2, streams, done) => {
         "  aws cloudwatch describe-alarms"
       ]
     )
-  ).action(async (options) => done(await (await import("./chunks/sandbox-XA3P5XLZ.mjs")).sandbox(options, streams)));
+  ).action(async (options) => done(await (await import("./chunks/sandbox-A5BNULE3.mjs")).sandbox(options, streams)));
 };
-function local(command, description) {
-  return command.description(description).option("--dir <dir>", "where the declarations are", "monitoring");
-}
-function account(command) {
-  return command.option("--sandbox", "use a local AWS made from the declarations, for this run only").addOption(worldOption().implies({ sandbox: true }));
-}
-function worldOption() {
-  return new Option(
-    "--world <which>",
-    "fresh: environments and metrics exist, nothing of ours; applied: ours too"
-  ).choices(["fresh", "applied", "empty"]);
-}
-function examples(lines, more) {
-  return ["", "Examples:", ...lines.map((line) => `  ${line}`), ...more].join("\n");
-}
-function exits(...codes) {
-  return ["", "Exit codes:", ...codes.map((code) => `  ${code}`)];
-}
 
 // src/cli/monitoring.ts
 for (const stream of [process.stdout, process.stderr]) {
