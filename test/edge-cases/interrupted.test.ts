@@ -67,7 +67,10 @@ test('sts_session_expires_mid_apply: nothing more is sent once the session is re
   const said = await expiring(5);
   expect(said.code).toBe(1);
   expect(said.text).toContain('the session has expired; sign in again and start over');
-  for (const name of said.missing) expect(said.text).toMatch(new RegExp(`(failed|left) +alarm\\.${name}`));
+  const outcomesTold = said.text.slice(said.text.indexOf('\n  failed '));
+  expect(outcomesTold).toMatch(/\n {2}left {4}alarm\./);
+  for (const name of said.missing) expect(outcomesTold).toContain(name);
+  for (const name of names.filter((each) => !said.missing.includes(each))) expect(outcomesTold).not.toContain(name);
 });
 
 /** `apply` of the forty alarms with a session that is good for so many writes. */
