@@ -109,9 +109,11 @@ async function outage(): Promise<void> {
       goal: 'at most 5 MB',
       met: of('heapMb') <= 5,
     });
-    const worstMs = Math.min(...runs.map((run) => run.worstMs));
+    const worst = runs.map((run) => run.worstMs);
+    // What else the machine does only adds to it: the greatest of the runs says how much.
+    const worstMs = median(worst);
     row({
-      what: `worst lag of the event loop then (99 % of the time ${of('lagMs').toFixed(1)} ms; worst at rest ${of('worstAtRestMs').toFixed(0)} ms)`,
+      what: `worst lag of the event loop then (median of 3 runs; the greatest ${Math.max(...worst).toFixed(1)} ms; 99 % of the time ${of('lagMs').toFixed(1)} ms; worst at rest ${of('worstAtRestMs').toFixed(0)} ms)`,
       measured: `${worstMs.toFixed(1)} ms`,
       goal: 'at most 20 ms',
       met: worstMs <= 20,
